@@ -1,0 +1,21 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+export default defineConfig({
+  root,
+  resolve: {
+    alias: {
+      '@': root,
+      // `server-only` throws outside React's server bundle; tests are a server.
+      'server-only': path.join(root, '.config/empty.ts'),
+    },
+  },
+  test: {
+    include: ['lib/**/*.test.ts', 'prisma/**/*.test.ts', 'components/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
