@@ -1,0 +1,72 @@
+/** `npm start`: from a bare folder to a running program; skips what is done. */
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { bin, root, say, seconds } from './step.mjs';
+import {
+  ensureBuild,
+  ensureClient,
+  ensureDependencies,
+  prepareDatabase,
+  requireNode,
+  stop,
+} from './setup.mjs';
+
+const started = performance.now();
+// The demonstration has people anyone may choose, so it never listens beyond this machine.
+const host = process.env.DATABASE_URL ? (process.env.HOST ?? '127.0.0.1') : '127.0.0.1';
+const port = Number(process.env.PORT ?? 3000);
+const address = `http://${host}:${port}`;
+
+requireNode();
+await requireFreePort();
+await ensureDependencies();
+await ensureClient();
+await ensureBuild();
+await prepareDatabase();
+serve();
+await untilReady();
+say(`\nBeschlusswerk läuft nach ${seconds(started)}: ${address}`);
+say(process.env.DATABASE_URL ? 'Beenden mit Strg+C.' : 'Vorführbetrieb mit Beispieldaten. Beenden mit Strg+C.');
+
+function requireFreePort() {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', (error) => {
+      if (error.code === 'EADDRINUSE')
+        stop(`Auf ${address} läuft schon ein Programm. Anderer Anschluss: PORT=3001 npm start`);
+      stop(`Auf ${address} kann nicht gelauscht werden (${error.code}).`);
+    });
+    probe.listen(port, host, () => probe.close(resolve));
+  });
+}
+
+function serve() {
+  const server = spawn(
+    process.execPath,
+    [bin('next/dist/bin/next'), 'start', '--hostname', host, '--port', String(port)],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        NEXT_TELEMETRY_DISABLED: '1',
+        NEXTAUTH_URL: process.env.NEXTAUTH_URL ?? address,
+      },
+    },
+  );
+  server.on('exit', (code) => process.exit(code ?? 1));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
+}
+
+async function untilReady() {
+  for (;;) {
+    try {
+      const answer = await fetch(`${address}/api/bereit`);
+      if (answer.ok) return;
+    } catch {
+      // Not listening yet.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

@@ -1,0 +1,106 @@
+/** `npm test`: everything the project checks, in the order in which a mistake is cheapest to see. */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { bin, root, run, say, seconds, tsx } from './step.mjs';
+import { ensureBuild, ensureClient, ensureDependencies, requireNode } from './setup.mjs';
+
+const started = performance.now();
+const results = path.join(root, 'test-results');
+const failures = [];
+const tests = { passed: 0, failed: 0, skipped: 0 };
+
+requireNode();
+await ensureDependencies();
+await ensureClient();
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+// `next typegen` writes the route types that the compiler wants to see.
+await check('Routen-Typen', [bin('next/dist/bin/next'), 'typegen']);
+await check('Formatierung', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']);
+await check('Typen', [bin('typescript/bin/tsc'), '--project', '.']);
+await check('Lint', [bin('eslint/bin/eslint.js'), '-c', '.config/eslint.config.mjs', '--max-warnings=0', '.']);
+await vitest('Unit- und Anwendungsfälle (PGlite)', [], { TEST_DATABASE: 'pglite' });
+await onPostgres();
+await ensureBuild();
+await browser();
+summary();
+
+async function check(name, args) {
+  const start = performance.now();
+  const { code, output } = await run(args, { capture: true });
+  report(name, code, start, code === 0 ? '' : output);
+}
+
+async function vitest(name, places, env) {
+  const file = path.join(results, `${env.TEST_DATABASE}.json`);
+  const start = performance.now();
+  const { code } = await run(
+    [
+      bin('vitest/vitest.mjs'),
+      'run',
+      '--config=.config/vitest.config.ts',
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+      ...places,
+    ],
+    { env },
+  );
+  count(file, (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests,
+  }));
+  report(name, code, start);
+}
+
+/** The suites that touch a database run again on PostgreSQL where there is one. */
+async function onPostgres() {
+  const name = 'Anwendungsfälle (PostgreSQL)';
+  const { code } = await run(tsx('lib/cli/find-postgres.ts'), { capture: true });
+  if (code !== 0) {
+    say(`– ${name}: ausgelassen, weder PostgreSQL-Programme noch DATABASE_URL gefunden`);
+    return;
+  }
+  await vitest(name, ['lib/db', 'lib/use-cases', 'lib/read', 'lib/auth', 'prisma'], {
+    TEST_DATABASE: 'postgres',
+  });
+}
+
+async function browser() {
+  const file = path.join(results, 'browser.json');
+  const start = performance.now();
+  const { code } = await run(
+    [bin('@playwright/test/cli.js'), 'test', '--config=e2e/playwright.config.ts', '--reporter=line,json'],
+    { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } },
+  );
+  count(file, ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  }));
+  report('Browser (Playwright)', code, start);
+}
+
+function count(file, read) {
+  try {
+    for (const [key, value] of Object.entries(read(JSON.parse(readFileSync(file, 'utf8')))))
+      tests[key] += value;
+  } catch {
+    // The run died before it could write its report; its exit code says so.
+    tests.failed += 1;
+  }
+}
+
+function report(name, code, start, output = '') {
+  say(`${code === 0 ? '✓' : '✗'} ${name} (${seconds(start)})${output ? `\n${output}` : ''}`);
+  if (code !== 0) failures.push(name);
+}
+
+function summary() {
+  say(`\nDauer: ${seconds(started)}`);
+  if (failures.length > 0) say(`Nicht bestanden: ${failures.join(', ')}`);
+  say(`Tests: ${tests.passed} passed, ${tests.failed} failed, ${tests.skipped} skipped`);
+  process.exit(failures.length > 0 ? 1 : 0);
+}
