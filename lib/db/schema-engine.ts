@@ -1,0 +1,114 @@
+import 'server-only';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils';
+import type { MigrationList, SchemaContainer, SchemaEngine } from '@prisma/schema-engine-wasm';
+
+/**
+ * Prisma's own schema engine as WebAssembly: applies and drafts migrations without a downloaded binary.
+ * Its package expects a bundler that understands `import … from "x.wasm"`; Node does not, hence the manual start.
+ */
+type EngineModule = typeof import('@prisma/schema-engine-wasm');
+interface EngineBindings extends EngineModule {
+  __wbg_set_wasm: (wasm: WebAssembly.Exports) => void;
+}
+
+const PRISMA_FOLDER = path.resolve(process.cwd(), 'prisma');
+const NO_FILTER = { externalTables: [], externalEnums: [] };
+
+let bindings: Promise<EngineBindings> | undefined;
+
+async function loadBindings(): Promise<EngineBindings> {
+  const require = createRequire(path.join(process.cwd(), 'package.json'));
+  const folder = path.dirname(require.resolve('@prisma/schema-engine-wasm'));
+  const module = (await import('@prisma/schema-engine-wasm/schema_engine_bg')) as unknown as EngineBindings;
+  const bytes = readFileSync(path.join(folder, 'schema_engine_bg.wasm'));
+  const { instance } = await WebAssembly.instantiate(bytes, {
+    './schema_engine_bg.js': module as unknown as WebAssembly.ModuleImports,
+  });
+  module.__wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as () => void)();
+  return module;
+}
+
+async function withEngine<T>(
+  adapter: SqlMigrationAwareDriverAdapterFactory,
+  work: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
+  bindings ??= loadBindings();
+  const { SchemaEngine } = await bindings;
+  const engine = await SchemaEngine.new(
+    { datamodels: undefined },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(adapter),
+  );
+  try {
+    return await work(engine);
+  } finally {
+    engine.free();
+  }
+}
+
+/** The landed migrations in order, as the engine wants them. */
+function migrationList(): MigrationList {
+  const baseDir = path.join(PRISMA_FOLDER, 'migrations');
+  const folders = readdirSync(baseDir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  return {
+    baseDir,
+    lockfile: {
+      path: 'migration_lock.toml',
+      content: readFileSync(path.join(baseDir, 'migration_lock.toml'), 'utf8'),
+    },
+    shadowDbInitScript: '',
+    migrationDirectories: folders.map((folder) => ({
+      path: folder,
+      migrationFile: {
+        path: 'migration.sql',
+        content: { tag: 'ok', value: readFileSync(path.join(baseDir, folder, 'migration.sql'), 'utf8') },
+      },
+    })),
+  };
+}
+
+function schemaFiles(): SchemaContainer[] {
+  return readdirSync(PRISMA_FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.prisma'))
+    .sort()
+    .map((file) => ({
+      path: path.join(PRISMA_FOLDER, file),
+      content: readFileSync(path.join(PRISMA_FOLDER, file), 'utf8'),
+    }));
+}
+
+/** Applies the migrations that the database behind `adapter` has not seen; returns their names, oldest first. */
+export async function applyMigrations(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<string[]> {
+  const result = await withEngine(adapter, (engine) =>
+    engine.applyMigrations({ migrationsList: migrationList(), filters: NO_FILTER }),
+  );
+  return result.appliedMigrationNames;
+}
+
+/**
+ * The SQL that leads from the landed migrations to prisma/*.prisma; null where they agree.
+ * The migrations are replayed in the adapter's shadow database, which must be empty.
+ */
+export async function draftMigration(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<string | null> {
+  const migrations = migrationList();
+  const result = await withEngine(adapter, (engine) =>
+    engine.diff({
+      from: migrations.migrationDirectories.length ? { tag: 'migrations', ...migrations } : { tag: 'empty' },
+      to: { tag: 'schemaDatamodel', files: schemaFiles() },
+      script: true,
+      exitCode: true,
+      filters: NO_FILTER,
+    }),
+  );
+  return result.exitCode === 2 ? result.stdout : null;
+}

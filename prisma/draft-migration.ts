@@ -1,0 +1,17 @@
+import { PGlite } from '@electric-sql/pglite';
+import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { draftMigration } from '@/lib/db/schema-engine';
+
+/**
+ * Prints the SQL that leads from the landed migrations to the schema, for a new folder in prisma/migrations.
+ * `npx tsx --conditions=react-server prisma/draft-migration.ts > prisma/migrations/<n>_<what>/migration.sql`
+ */
+async function main(): Promise<void> {
+  const pglite = await PGlite.create();
+  const script = await draftMigration(new PrismaPGlite(pglite));
+  if (script === null) process.stderr.write('Schema und Migrationen stimmen überein.\n');
+  else process.stdout.write(script);
+  await pglite.close();
+}
+
+await main();
