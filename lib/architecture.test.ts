@@ -34,7 +34,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/domain': [],
   'lib/text': ['lib/domain'],
   'lib/policy': ['lib/domain'],
-  'lib/i18n': ['lib/domain', 'lib/policy', 'lib/minutes-import'],
+  'lib/i18n': ['lib/domain', 'lib/policy', 'lib/minutes-import', 'lib/db'],
   'lib/minutes-import': ['lib/domain', 'lib/i18n'],
   'lib/documents': ['lib/domain', 'lib/i18n'],
   'lib/db': ['lib/domain', 'lib/policy'],
@@ -62,7 +62,11 @@ const SERVER_ONLY = ['lib/db', 'lib/use-cases', 'lib/read', 'lib/auth', 'lib/mai
 /** Single modules at lib/ that any layer but the domain may use. */
 const SHARED_MODULES = /^lib\/[a-z-]+$/;
 /** Layers that may be imported for their types alone. */
-const TYPES_ONLY: Record<string, string[]> = { components: ['lib/read'] };
+const TYPES_ONLY: Record<string, string[]> = {
+  components: ['lib/read'],
+  // the enums of the schema, each of whose values needs its German word
+  'lib/i18n': ['lib/db'],
+};
 
 interface SourceFile {
   name: string;

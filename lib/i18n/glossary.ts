@@ -1,0 +1,50 @@
+/** One English word in the code for one German term of the office; the README prints this table. */
+export const GLOSSARY: Readonly<Record<string, string>> = {
+  Abstimmung: 'vote',
+  Adressat: 'addressee',
+  Änderungsvorschlag: 'amendment',
+  Antrag: 'motion',
+  'Antragsteller (federführend, koordinierend, mitantragstellend)': 'applicant (lead, coordinating, co)',
+  Arbeitsgruppe: 'working group',
+  'Beschluss (gefasst)': 'resolution',
+  Beschlusslinie: 'resolution link',
+  'Bewertung (der Geschäftsstelle)': 'assessment',
+  'Bitte, Forderung, Auftrag … (nachverfolgte Einheit)': 'demand',
+  'Bund, Bundesressort, Fachministerkonferenz': 'body',
+  Delegation: 'delegation',
+  'Ergebnis (einstimmig, mehrheitlich, …)': 'outcome',
+  Erfolgskontrolle: 'follow-up',
+  'Fassung (Antragstext)': 'text version',
+  'Fassung (Tagesordnung)': 'agenda edition',
+  Frist: 'deadline',
+  Geschäftsordnung: 'rules of procedure',
+  Geschäftsstelle: 'office',
+  'Grüne Liste': 'green list',
+  Hauptkonferenz: 'main meeting',
+  Kaminthema: 'kamin item',
+  'Konferenz (eines Vorsitzjahres)': 'conference',
+  Land: 'federal state',
+  Ministerium: 'ministry',
+  Mitzeichnung: 'signature',
+  'Niederschrift (extern, intern)': 'minutes (external, internal)',
+  Protokollerklärung: 'statement',
+  'Protokoll-Prüfer, Befund': 'check, finding',
+  Rücknahme: 'withdrawal',
+  Spiegelstrich: 'bullet',
+  Stellungnahme: 'answer',
+  Tagesordnung: 'agenda',
+  'Tagesordnungspunkt (TOP)': 'agenda item',
+  Teilnehmende: 'participants',
+  Übersendung: 'dispatch',
+  'Umlaufbeschluss, Umlaufverfahren': 'circular procedure',
+  Vorkonferenz: 'preparatory meeting',
+  Vorsitz: 'chair',
+  Ziffer: 'clause',
+  Zusammenlegung: 'merging',
+};
+
+/** The glossary as a Markdown table, for the README. */
+export function glossaryTable(): string {
+  const rows = Object.entries(GLOSSARY).map(([german, english]) => `| ${german} | ${english} |`);
+  return ['| Deutsch | Im Code |', '| --- | --- |', ...rows].join('\n');
+}
