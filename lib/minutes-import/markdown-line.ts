@@ -1,0 +1,42 @@
+/** What Markdown says of a line beside its words. */
+export interface MarkdownLine {
+  text: string;
+  heading: number | null;
+}
+
+const HEADING = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
+const TABLE_RULE =
+  /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?\|?\s*$|^\s*[-=+|: ]*(?:-{3,}|={3,})[-=+|: ]*$/;
+/** Pandoc's way to underline: [Berlin]{.underline}. */
+const PANDOC_UNDERLINE = /\[([^[\]]{0,300})\]\{\.(?:underline|ul)\}/g;
+const EMPHASIS = /(^|[\s([„"–-])\*(?=\S)([^*]{1,400}?\S)\*(?=$|[\s)\].,;:!?“"–-])/g;
+const ESCAPE = /\\([\\`*_{}[\]()#+\-.!|<>~^$"'@])/g;
+/** Characters of Unicode's private use area that keep an escaped character out of the markup rules. */
+const ESCAPED_BASE = 0xe100;
+const ESCAPED = /[\ue120-\ue17f]/g;
+
+/** Replaces Markdown's line rules (heading, table row, quote, hard break) by plain text with tabs between cells. */
+export function readMarkdownLine(source: string): MarkdownLine {
+  if (TABLE_RULE.test(source)) return { text: '', heading: null };
+  const guarded = source.replace(ESCAPE, (_, char: string) =>
+    String.fromCharCode(ESCAPED_BASE + char.charCodeAt(0)),
+  );
+  const heading = HEADING.exec(guarded);
+  const body = heading?.[2] ?? tableRow(guarded.replace(/^\s{0,3}>\s?/, '').replace(/\\$/, ''));
+  const text = body.replace(PANDOC_UNDERLINE, '<u>$1</u>').replace(EMPHASIS, '$1$2');
+  return { text, heading: heading?.[1]?.length ?? null };
+}
+
+/** Puts the characters back that `readMarkdownLine` guarded because a backslash stood before them. */
+export function restoreEscaped(text: string): string {
+  return text.replace(ESCAPED, (char) => String.fromCharCode(char.charCodeAt(0) - ESCAPED_BASE));
+}
+
+function tableRow(text: string): string {
+  const row = /^\s*\|(.*)\|\s*$/.exec(text);
+  if (row?.[1] === undefined) return text;
+  return row[1]
+    .split('|')
+    .map((cell) => cell.trim())
+    .join('\t');
+}
