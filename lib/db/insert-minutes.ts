@@ -1,0 +1,191 @@
+import 'server-only';
+import type { Minutes, MinutesAgendaEntry, MinutesPerson, MinutesResolution } from '@/lib/domain/minutes';
+import { dateColumn } from './calendar-day';
+import { contentHash } from './content-hash';
+import type { Prisma } from './generated/client';
+
+type Db = Prisma.TransactionClient;
+
+/** The seal of a resolution: over everything the minutes print of it. */
+export function resolutionHash(resolution: MinutesResolution): string {
+  return contentHash(resolution);
+}
+
+/**
+ * Writes participants, agenda and frozen resolutions of a meeting that has none yet, inside the caller's
+ * transaction; conference and meeting themselves stand already. `loadMinutes` gives the same minutes back.
+ * @param publishedAt null: the resolutions are stored, but not public
+ */
+export async function insertMinutes(
+  db: Db,
+  meetingId: string,
+  minutes: Minutes,
+  publishedAt: Date | null,
+): Promise<void> {
+  await insertDelegations(db, meetingId, minutes);
+  const itemIds = await insertAgenda(db, meetingId, minutes.agenda);
+  await insertResolutions(db, meetingId, minutes.resolutions, itemIds, publishedAt);
+}
+
+async function insertDelegations(db: Db, meetingId: string, minutes: Minutes): Promise<void> {
+  const delegations = [
+    ...minutes.participants.map(({ state, ministry, persons }) => ({
+      stateCode: state,
+      name: ministry,
+      persons,
+    })),
+    ...minutes.guests.map(({ body, persons }) => ({ stateCode: null, name: body, persons })),
+  ];
+  const rows = await db.delegation.createManyAndReturn({
+    data: delegations.map(({ stateCode, name }, index) => ({
+      meetingId,
+      stateCode,
+      printedName: name,
+      position: index + 1,
+    })),
+    select: { id: true, position: true },
+  });
+  await db.participant.createMany({
+    data: rows.flatMap(({ id, position }) => participantRows(id, delegations[position - 1]?.persons ?? [])),
+  });
+}
+
+function participantRows(
+  delegationId: string,
+  persons: MinutesPerson[],
+): Prisma.ParticipantCreateManyInput[] {
+  return persons.map(({ salutation, title, office, name, unit, chair }, index) => ({
+    delegationId,
+    position: index + 1,
+    salutation,
+    title,
+    office,
+    name,
+    unit: unit ?? null,
+    chairs: chair,
+    leads: index === 0,
+  }));
+}
+
+/** Sections before what stands in them, so that every parent is there; returns number → id. */
+async function insertAgenda(
+  db: Db,
+  meetingId: string,
+  agenda: MinutesAgendaEntry[],
+): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  const placed = agenda.map((entry, index) => ({ entry, position: index + 1 }));
+  const numbers = new Set(agenda.map((entry) => entry.number));
+  let waiting = placed;
+  while (waiting.length > 0) {
+    const ready = waiting.filter(({ entry }) => parentIsSettled(entry, numbers, ids));
+    if (ready.length === 0) throw new Error('the agenda stands in a circle');
+    const rows = await db.agendaItem.createManyAndReturn({
+      data: ready.map(({ entry, position }) => agendaRow(meetingId, entry, position, ids)),
+      select: { id: true, number: true },
+    });
+    for (const row of rows) ids.set(row.number ?? '', row.id);
+    waiting = waiting.filter((one) => !ready.includes(one));
+  }
+  await insertAgendaApplicants(db, agenda, ids);
+  for (const { number, mergedInto } of agenda) {
+    const mergedIntoId = mergedInto === null ? undefined : ids.get(mergedInto);
+    if (mergedIntoId !== undefined)
+      await db.agendaItem.update({
+        where: { meetingId_number: { meetingId, number } },
+        data: { mergedIntoId },
+      });
+  }
+  return ids;
+}
+
+function parentIsSettled(entry: MinutesAgendaEntry, numbers: Set<string>, ids: Map<string, string>): boolean {
+  return entry.parent === null || ids.has(entry.parent) || !numbers.has(entry.parent);
+}
+
+function agendaRow(
+  meetingId: string,
+  entry: MinutesAgendaEntry,
+  position: number,
+  ids: Map<string, string>,
+): Prisma.AgendaItemCreateManyInput {
+  const { number, title, kind, greenList, allStates, status } = entry;
+  return {
+    meetingId,
+    number,
+    position,
+    title,
+    kind,
+    greenList,
+    allStates,
+    status,
+    parentId: entry.parent === null ? null : (ids.get(entry.parent) ?? null),
+    withdrawnByCode: entry.withdrawnBy,
+    mergedIntoNumber: entry.mergedInto,
+    circularReference: entry.circular,
+  };
+}
+
+async function insertAgendaApplicants(
+  db: Db,
+  agenda: MinutesAgendaEntry[],
+  ids: Map<string, string>,
+): Promise<void> {
+  await db.agendaItemApplicant.createMany({
+    data: agenda.flatMap(({ number, applicants }) => {
+      const agendaItemId = ids.get(number);
+      if (agendaItemId === undefined) return [];
+      return applicants.map(({ state, role }, index) => ({
+        agendaItemId,
+        stateCode: state,
+        role,
+        position: index + 1,
+      }));
+    }),
+  });
+}
+
+async function insertResolutions(
+  db: Db,
+  meetingId: string,
+  resolutions: MinutesResolution[],
+  itemIds: Map<string, string>,
+  publishedAt: Date | null,
+): Promise<void> {
+  const rows = await db.resolution.createManyAndReturn({
+    data: resolutions.map((resolution, index) => ({
+      meetingId,
+      agendaItemId: itemIds.get(resolution.number) ?? null,
+      number: resolution.number,
+      position: index + 1,
+      title: resolution.title,
+      outcome: resolution.outcome,
+      circularReference: resolution.circular,
+      decidedOn: dateColumn(resolution.decidedOn),
+      blocks: resolution.blocks.map((block) => ({ ...block })),
+      hash: resolutionHash(resolution),
+      publishedAt,
+    })),
+    select: { id: true, position: true },
+  });
+  await db.resolutionApplicant.createMany({
+    data: rows.flatMap(({ id, position }) =>
+      (resolutions[position - 1]?.applicants ?? []).map((stateCode, index) => ({
+        resolutionId: id,
+        stateCode,
+        position: index + 1,
+      })),
+    ),
+  });
+  await db.decision.createMany({ data: resolutions.flatMap((one) => decisionRow(one, itemIds)) });
+}
+
+/** The ledger keeps what the minutes state: the outcome, never counts that nobody printed. */
+function decisionRow(
+  resolution: MinutesResolution,
+  itemIds: Map<string, string>,
+): Prisma.DecisionCreateManyInput[] {
+  const agendaItemId = itemIds.get(resolution.number);
+  if (agendaItemId === undefined || resolution.outcome === null) return [];
+  return [{ agendaItemId, outcome: resolution.outcome, decidedOn: dateColumn(resolution.decidedOn) }];
+}

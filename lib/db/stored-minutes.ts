@@ -1,0 +1,177 @@
+import 'server-only';
+import type {
+  AgendaStatus,
+  Minutes,
+  MinutesAgendaEntry,
+  MinutesPerson,
+  MinutesResolution,
+  Outcome,
+} from '@/lib/domain/minutes';
+import { isoDay } from './calendar-day';
+import type { Database } from './client';
+import type { AgendaStatus as StoredStatus, Outcome as StoredOutcome, Prisma } from './generated/client';
+import { storedBlocks } from './stored-blocks';
+
+/** "Videokonferenz" is no place: the meeting says `byVideo`, the minutes print the word in the place's stead. */
+export const VIDEO_PLACE = 'Videokonferenz';
+
+/**
+ * The columns that external minutes consist of, and no others: counts, votes, notes and statements have no way in.
+ * `resolutions` narrows which resolutions are meant, e.g. the published ones.
+ */
+function minutesSelect(resolutions: Prisma.ResolutionWhereInput) {
+  return {
+    kind: true,
+    startsOn: true,
+    endsOn: true,
+    datePrecision: true,
+    place: true,
+    byVideo: true,
+    conference: { select: { number: true, year: true, chairCode: true } },
+    delegations: {
+      orderBy: { position: 'asc' },
+      select: {
+        stateCode: true,
+        printedName: true,
+        body: { select: { name: true } },
+        participants: { orderBy: { position: 'asc' }, select: PERSON },
+      },
+    },
+    agendaItems: { where: { number: { not: null } }, orderBy: { position: 'asc' }, select: AGENDA_ITEM },
+    resolutions: {
+      where: { AND: [resolutions, { supersededAt: null }] },
+      orderBy: { position: 'asc' },
+      select: RESOLUTION,
+    },
+  } satisfies Prisma.MeetingSelect;
+}
+
+const PERSON = {
+  salutation: true,
+  title: true,
+  office: true,
+  name: true,
+  chairs: true,
+  unit: true,
+} satisfies Prisma.ParticipantSelect;
+
+const APPLICANTS = { orderBy: { position: 'asc' }, select: { stateCode: true, role: true } } as const;
+
+const AGENDA_ITEM = {
+  number: true,
+  title: true,
+  kind: true,
+  greenList: true,
+  allStates: true,
+  status: true,
+  withdrawnByCode: true,
+  mergedIntoNumber: true,
+  circularReference: true,
+  parent: { select: { number: true } },
+  applicants: APPLICANTS,
+} satisfies Prisma.AgendaItemSelect;
+
+const RESOLUTION = {
+  number: true,
+  title: true,
+  outcome: true,
+  circularReference: true,
+  decidedOn: true,
+  blocks: true,
+  applicants: { orderBy: { position: 'asc' }, select: { stateCode: true } },
+} satisfies Prisma.ResolutionSelect;
+
+type StoredMeeting = Prisma.MeetingGetPayload<{ select: ReturnType<typeof minutesSelect> }>;
+
+/**
+ * A meeting as the minutes its import or its record would print; null if there is no such meeting.
+ * @param resolutions narrows which current resolutions are meant; `{}` for all
+ */
+export async function loadMinutes(
+  db: Database | Prisma.TransactionClient,
+  meetingId: string,
+  resolutions: Prisma.ResolutionWhereInput,
+): Promise<Minutes | null> {
+  const meeting = await db.meeting.findUnique({
+    where: { id: meetingId },
+    select: minutesSelect(resolutions),
+  });
+  return meeting && minutesOf(meeting);
+}
+
+function minutesOf(meeting: StoredMeeting): Minutes {
+  const exact = meeting.datePrecision === 'DAY';
+  const { conference, delegations } = meeting;
+  return {
+    conference: {
+      number: conference.number,
+      year: conference.year,
+      kind: meeting.kind,
+      startsOn: exact ? isoDay(meeting.startsOn) : null,
+      endsOn: exact ? isoDay(meeting.endsOn) : null,
+      place: meeting.place ?? (meeting.byVideo ? VIDEO_PLACE : null),
+      chair: conference.chairCode,
+    },
+    participants: delegations.flatMap(({ stateCode, printedName, participants }) =>
+      stateCode ? [{ state: stateCode, ministry: printedName, persons: participants.map(personOf) }] : [],
+    ),
+    guests: delegations.flatMap(({ stateCode, printedName, body, participants }) =>
+      stateCode ? [] : [{ body: printedName ?? body?.name ?? '', persons: participants.map(personOf) }],
+    ),
+    agenda: meeting.agendaItems.map(agendaEntryOf),
+    resolutions: meeting.resolutions.map(resolutionOf),
+  };
+}
+
+function personOf(row: StoredMeeting['delegations'][number]['participants'][number]): MinutesPerson {
+  const { salutation, title, office, name, chairs, unit } = row;
+  return { salutation, title, office, name, chair: chairs, ...(unit === null ? {} : { unit }) };
+}
+
+function agendaEntryOf(row: StoredMeeting['agendaItems'][number]): MinutesAgendaEntry {
+  return {
+    number: row.number ?? '',
+    parent: row.parent?.number ?? null,
+    title: row.title,
+    kind: row.kind,
+    greenList: row.greenList,
+    allStates: row.allStates,
+    applicants: row.applicants.map(({ stateCode, role }) => ({ state: stateCode, role })),
+    status: PRINTED_STATUS[row.status],
+    withdrawnBy: row.withdrawnByCode,
+    mergedInto: row.mergedIntoNumber,
+    circular: row.circularReference,
+  };
+}
+
+/** What was postponed stood on the agenda as open; its resolution says what became of it. */
+const PRINTED_STATUS: Record<StoredStatus, AgendaStatus> = {
+  OPEN: 'OPEN',
+  WITHDRAWN: 'WITHDRAWN',
+  MERGED: 'MERGED',
+  DECIDED_BY_CIRCULAR: 'DECIDED_BY_CIRCULAR',
+  POSTPONED: 'OPEN',
+};
+
+function resolutionOf(row: StoredMeeting['resolutions'][number]): MinutesResolution {
+  return {
+    number: row.number,
+    title: row.title,
+    applicants: row.applicants.map(({ stateCode }) => stateCode),
+    outcome: row.outcome && PRINTED_OUTCOME[row.outcome],
+    circular: row.circularReference,
+    decidedOn: isoDay(row.decidedOn),
+    blocks: storedBlocks(row.blocks),
+  };
+}
+
+/** Withdrawn and merged items have no resolution of their own; should one exist, it states no vote. */
+const PRINTED_OUTCOME: Record<StoredOutcome, Outcome | null> = {
+  UNANIMOUS: 'UNANIMOUS',
+  MAJORITY: 'MAJORITY',
+  REJECTED: 'REJECTED',
+  NOTED: 'NOTED',
+  POSTPONED: 'POSTPONED',
+  WITHDRAWN: null,
+  MERGED: null,
+};
