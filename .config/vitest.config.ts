@@ -15,6 +15,7 @@ export default defineConfig({
   test: {
     include: ['lib/**/*.test.ts', 'prisma/**/*.test.ts', 'components/**/*.test.ts'],
     environment: 'node',
+    globalSetup: ['lib/db/testing/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -1,5 +1,3 @@
-import { PGlite } from '@electric-sql/pglite';
-import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { draftMigration } from '@/lib/db/schema-engine';
 
 /**
@@ -7,11 +5,9 @@ import { draftMigration } from '@/lib/db/schema-engine';
  * `npx tsx --conditions=react-server prisma/draft-migration.ts > prisma/migrations/<n>_<what>/migration.sql`
  */
 async function main(): Promise<void> {
-  const pglite = await PGlite.create();
-  const script = await draftMigration(new PrismaPGlite(pglite));
+  const script = await draftMigration();
   if (script === null) process.stderr.write('Schema und Migrationen stimmen überein.\n');
   else process.stdout.write(script);
-  await pglite.close();
 }
 
 await main();

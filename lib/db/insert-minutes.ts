@@ -1,6 +1,6 @@
 import 'server-only';
+import { dateColumn } from '@/lib/clock';
 import type { Minutes, MinutesAgendaEntry, MinutesPerson, MinutesResolution } from '@/lib/domain/minutes';
-import { dateColumn } from './calendar-day';
 import { contentHash } from './content-hash';
 import type { Prisma } from './generated/client';
 
@@ -161,7 +161,7 @@ async function insertResolutions(
       title: resolution.title,
       outcome: resolution.outcome,
       circularReference: resolution.circular,
-      decidedOn: dateColumn(resolution.decidedOn),
+      decidedOn: resolution.decidedOn === null ? null : dateColumn(resolution.decidedOn),
       blocks: resolution.blocks.map((block) => ({ ...block })),
       hash: resolutionHash(resolution),
       publishedAt,
@@ -187,5 +187,11 @@ function decisionRow(
 ): Prisma.DecisionCreateManyInput[] {
   const agendaItemId = itemIds.get(resolution.number);
   if (agendaItemId === undefined || resolution.outcome === null) return [];
-  return [{ agendaItemId, outcome: resolution.outcome, decidedOn: dateColumn(resolution.decidedOn) }];
+  return [
+    {
+      agendaItemId,
+      outcome: resolution.outcome,
+      decidedOn: resolution.decidedOn === null ? null : dateColumn(resolution.decidedOn),
+    },
+  ];
 }

@@ -2,18 +2,17 @@ import 'server-only';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import {
-  bindMigrationAwareSqlAdapterFactory,
-  type SqlMigrationAwareDriverAdapterFactory,
-} from '@prisma/driver-adapter-utils';
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import { PGlite } from '@electric-sql/pglite';
+import { openPGlite, type OpenDatabase } from './client';
 import type { MigrationList, SchemaContainer, SchemaEngine } from '@prisma/schema-engine-wasm';
 
 /**
  * Prisma's own schema engine as WebAssembly: applies and drafts migrations without a downloaded binary.
  * Its package expects a bundler that understands `import … from "x.wasm"`; Node does not, hence the manual start.
  */
-type EngineModule = typeof import('@prisma/schema-engine-wasm');
-interface EngineBindings extends EngineModule {
+interface EngineBindings {
+  SchemaEngine: typeof SchemaEngine;
   __wbg_set_wasm: (wasm: WebAssembly.Exports) => void;
 }
 
@@ -25,27 +24,35 @@ let bindings: Promise<EngineBindings> | undefined;
 async function loadBindings(): Promise<EngineBindings> {
   const require = createRequire(path.join(process.cwd(), 'package.json'));
   const folder = path.dirname(require.resolve('@prisma/schema-engine-wasm'));
-  const module = (await import('@prisma/schema-engine-wasm/schema_engine_bg')) as unknown as EngineBindings;
+  const engine = (await import('@prisma/schema-engine-wasm/schema_engine_bg')) as unknown as EngineBindings;
   const bytes = readFileSync(path.join(folder, 'schema_engine_bg.wasm'));
   const { instance } = await WebAssembly.instantiate(bytes, {
-    './schema_engine_bg.js': module as unknown as WebAssembly.ModuleImports,
+    './schema_engine_bg.js': engine as unknown as WebAssembly.ModuleImports,
   });
-  module.__wbg_set_wasm(instance.exports);
+  engine.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
-  return module;
+  return engine;
 }
 
 async function withEngine<T>(
-  adapter: SqlMigrationAwareDriverAdapterFactory,
+  { adapter, runScript }: OpenDatabase,
   work: (engine: SchemaEngine) => Promise<T>,
 ): Promise<T> {
   bindings ??= loadBindings();
-  const { SchemaEngine } = await bindings;
-  const engine = await SchemaEngine.new(
-    { datamodels: undefined },
-    () => undefined,
-    bindMigrationAwareSqlAdapterFactory(adapter),
-  );
+  const { SchemaEngine: Engine } = await bindings;
+  // The adapters' own executeScript is no good for migrations: one splits at every semicolon, also inside functions
+  // and comments; the other does not wait for the end and loses errors.
+  const connect = async () => Object.assign(await adapter.connect(), { executeScript: runScript });
+  const connectToShadowDb = async () => {
+    const shadow = openPGlite(new PGlite());
+    return Object.assign(await shadow.adapter.connect(), {
+      executeScript: shadow.runScript,
+      dispose: shadow.close,
+    });
+  };
+  const { provider, adapterName } = adapter;
+  const factory = bindMigrationAwareSqlAdapterFactory({ provider, adapterName, connect, connectToShadowDb });
+  const engine = await Engine.new({ datamodels: undefined }, () => undefined, factory);
   try {
     return await work(engine);
   } finally {
@@ -87,21 +94,24 @@ function schemaFiles(): SchemaContainer[] {
     }));
 }
 
-/** Applies the migrations that the database behind `adapter` has not seen; returns their names, oldest first. */
-export async function applyMigrations(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<string[]> {
-  const result = await withEngine(adapter, (engine) =>
+/**
+ * Applies the migrations that the database has not seen, each whole or not at all; returns their names, oldest first.
+ */
+export async function applyMigrations(database: OpenDatabase): Promise<string[]> {
+  const result = await withEngine(database, (engine) =>
     engine.applyMigrations({ migrationsList: migrationList(), filters: NO_FILTER }),
   );
   return result.appliedMigrationNames;
 }
 
 /**
- * The SQL that leads from the landed migrations to prisma/*.prisma; null where they agree.
- * The migrations are replayed in the adapter's shadow database, which must be empty.
+ * The SQL that leads from the landed migrations to prisma/*.prisma; null where they agree. The migrations are
+ * replayed in an embedded database that lives only as long as this call.
  */
-export async function draftMigration(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<string | null> {
+export async function draftMigration(): Promise<string | null> {
   const migrations = migrationList();
-  const result = await withEngine(adapter, (engine) =>
+  const scratch = openPGlite(new PGlite());
+  const result = await withEngine(scratch, (engine) =>
     engine.diff({
       from: migrations.migrationDirectories.length ? { tag: 'migrations', ...migrations } : { tag: 'empty' },
       to: { tag: 'schemaDatamodel', files: schemaFiles() },
@@ -110,5 +120,6 @@ export async function draftMigration(adapter: SqlMigrationAwareDriverAdapterFact
       filters: NO_FILTER,
     }),
   );
+  await scratch.close();
   return result.exitCode === 2 ? result.stdout : null;
 }

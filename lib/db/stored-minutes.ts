@@ -1,4 +1,5 @@
 import 'server-only';
+import { isoDay } from '@/lib/clock';
 import type {
   AgendaStatus,
   Minutes,
@@ -7,7 +8,6 @@ import type {
   MinutesResolution,
   Outcome,
 } from '@/lib/domain/minutes';
-import { isoDay } from './calendar-day';
 import type { Database } from './client';
 import type { AgendaStatus as StoredStatus, Outcome as StoredOutcome, Prisma } from './generated/client';
 import { storedBlocks } from './stored-blocks';

@@ -1,0 +1,97 @@
+import 'server-only';
+import path from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { PrismaPg } from '@prisma/adapter-pg';
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import pg from 'pg';
+import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { environment } from '@/lib/env';
+import { PrismaClient } from './generated/client';
+import { lockFolder } from './folder-lock';
+
+/** The typed database client; reads use it directly, writes go through `mutate`. */
+export type Database = PrismaClient;
+
+/** A client together with what it takes to migrate and to close it. */
+export interface OpenDatabase {
+  client: Database;
+  adapter: SqlMigrationAwareDriverAdapterFactory;
+  /** Runs several SQL statements in one go, all or none. */
+  runScript: (script: string) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+// The bundler may load this module more than once in one process, and each reload in development loads it again;
+// the folder of the embedded database can be opened once only. So the one instance hangs on the process.
+const slot = globalThis as typeof globalThis & { beschlusswerkDatabase?: OpenDatabase };
+
+/** The process's one database, opened at the first call: PostgreSQL with DATABASE_URL, else the embedded one. */
+export function openDatabase(): OpenDatabase {
+  slot.beschlusswerkDatabase ??= open();
+  return slot.beschlusswerkDatabase;
+}
+
+/** The client of the process's one database. */
+export function database(): Database {
+  return openDatabase().client;
+}
+
+/** Puts another database in the place of the process's one: for tests and for scripts that bring their own. */
+export function replaceDatabase(replacement: OpenDatabase | undefined): void {
+  slot.beschlusswerkDatabase = replacement;
+}
+
+/** Closes the process's database, if it was opened. */
+export async function closeDatabase(): Promise<void> {
+  const current = slot.beschlusswerkDatabase;
+  slot.beschlusswerkDatabase = undefined;
+  await current?.close();
+}
+
+function open(): OpenDatabase {
+  const { databaseUrl, dataFolder } = environment();
+  return databaseUrl === null ? openEmbedded(path.join(dataFolder, 'db')) : openPostgres(databaseUrl);
+}
+
+/** A PostgreSQL server behind `url`. */
+export function openPostgres(url: string): OpenDatabase {
+  const pool = new pg.Pool({ connectionString: url });
+  const adapter = new PrismaPg(pool);
+  const client = new PrismaClient({ adapter });
+  return {
+    client,
+    adapter,
+    runScript: async (script) => void (await pool.query(script)),
+    close: async () => {
+      await client.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+function openEmbedded(folder: string): OpenDatabase {
+  const lock = lockFolder(folder);
+  const opened = openPGlite(new PGlite(path.join(folder, 'pg')));
+  return {
+    ...opened,
+    close: async () => {
+      await opened.close();
+      lock.release();
+    },
+  };
+}
+
+/** An embedded PostgreSQL that is already created. */
+export function openPGlite(pglite: PGlite): OpenDatabase {
+  const adapter = new PrismaPGlite(pglite);
+  const client = new PrismaClient({ adapter });
+  return {
+    client,
+    adapter,
+    runScript: async (script) => void (await pglite.exec(script)),
+    close: async () => {
+      await client.$disconnect();
+      await pglite.close();
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
+import {
+  closeDatabase,
+  database,
+  openPGlite,
+  openPostgres,
+  replaceDatabase,
+  type Database,
+  type OpenDatabase,
+} from '../client';
+import { contentHash } from '../content-hash';
+import { applyMigrations } from '../schema-engine';
+import { onServer, TEMPLATE, withDatabase } from './global-setup';
+
+/**
+ * Gives the suite a migrated, empty database of its own, as the process's database: use cases and reads find it by
+ * themselves. PGlite by default, PostgreSQL with TEST_DATABASE=postgres. `fresh: 'test'` starts every test empty.
+ */
+export function testDatabase({ fresh = 'suite' }: { fresh?: 'suite' | 'test' } = {}): () => Database {
+  const open = async () => {
+    await closeDatabase();
+    replaceDatabase(await openTestDatabase());
+  };
+  if (fresh === 'test') beforeEach(open);
+  else beforeAll(open);
+  afterAll(closeDatabase);
+  return database;
+}
+
+/** A migrated, empty database; closing it removes it. */
+export async function openTestDatabase(): Promise<OpenDatabase> {
+  const postgresUrl = inject('postgresUrl');
+  return postgresUrl === null ? clonePGlite() : copyPostgres(postgresUrl);
+}
+
+async function copyPostgres(url: string): Promise<OpenDatabase> {
+  const name = `beschlusswerk_test_${randomUUID().replaceAll('-', '')}`;
+  await onServer(url, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+  const opened = openPostgres(withDatabase(url, name));
+  return {
+    ...opened,
+    close: async () => {
+      await opened.close();
+      await onServer(url, `DROP DATABASE ${name} WITH (FORCE)`);
+    },
+  };
+}
+
+const CACHE = path.resolve('node_modules/.cache/beschlusswerk');
+
+/** Migrating takes seconds, loading a dump of a migrated database half of one; the dump is kept by migrations. */
+async function clonePGlite(): Promise<OpenDatabase> {
+  const file = path.join(CACHE, `migrated-${migrationsFingerprint()}.tar`);
+  const dump = readIfPresent(file) ?? (await migrateAndDump(file));
+  return openPGlite(await PGlite.create({ loadDataDir: new Blob([dump]) }));
+}
+
+async function migrateAndDump(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  const pglite = await PGlite.create();
+  await applyMigrations(openPGlite(pglite));
+  const dump = new Uint8Array(await (await pglite.dumpDataDir('none')).arrayBuffer());
+  await pglite.close();
+  mkdirSync(CACHE, { recursive: true });
+  // Suites run side by side: the name appears only with the whole content behind it.
+  const partial = `${file}.${process.pid}`;
+  writeFileSync(partial, dump);
+  renameSync(partial, file);
+  return dump;
+}
+
+function migrationsFingerprint(): string {
+  const folder = path.resolve('prisma/migrations');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.sql'),
+  );
+  return contentHash(files.sort().map((name) => readFileSync(path.join(folder, name), 'utf8'))).slice(0, 16);
+}
+
+function readIfPresent(file: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return new Uint8Array(readFileSync(file));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * Why a command was not carried out. A refusal names the obstacle; its German sentence stands in lib/i18n/refusals.
+ */
+export const REFUSAL_CODES = [
+  /** Nobody is signed in, or the session has ended. */
+  'NOT_SIGNED_IN',
+  /** The role does not allow it. */
+  'NOT_PERMITTED',
+  /** It does not exist, or this person may not know that it does. */
+  'NOT_FOUND',
+  /** Somebody else saved in between. */
+  'CHANGED_MEANWHILE',
+  'TOO_MANY_ATTEMPTS',
+  'INVALID_INPUT',
+  /** Unknown address, wrong password or disabled: deliberately one answer. */
+  'SIGN_IN_FAILED',
+  'LINK_INVALID',
+  'PASSWORD_TOO_WEAK',
+  'ADMINISTRATOR_EXISTS',
+  'EMAIL_TAKEN',
+  'CANNOT_DISABLE_ONESELF',
+  'LAST_ADMINISTRATOR',
+  'ALREADY_DISABLED',
+  'NOT_DISABLED',
+  'DEMONSTRATION_ONLY',
+  'IMPORT_CLOSED',
+  'IMPORT_VALUE_UNKNOWN',
+  'IMPORT_VALUE_INVALID',
+  'IMPORT_WITHOUT_NUMBER',
+  'IMPORT_WITHOUT_YEAR',
+  'IMPORT_WITHOUT_KIND',
+  'IMPORT_NUMBERS_REPEAT',
+  'IMPORT_STATES_REPEAT',
+  'IMPORT_TERM_OF_ANOTHER_CHAIR',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
