@@ -1,0 +1,35 @@
+import type { AgendaEntry } from '@/components/agenda/agenda-entry';
+import { AgendaRow } from '@/components/agenda/agenda-row';
+import type { StateCode } from '@/lib/domain/federal-state';
+
+interface Props {
+  /** In printed order, sections before their items. */
+  entries: readonly AgendaEntry[];
+  ownState: StateCode | null;
+}
+
+/** The agenda in the order of the printed one: lettered items, sections with their items, single items. */
+export function AgendaList({ entries, ownState }: Props) {
+  return (
+    <ol aria-label="Tagesordnung" className="border-line border-t">
+      {entries.map((entry) =>
+        entry.kind === 'SECTION' ? (
+          <SectionRow key={entry.number} entry={entry} />
+        ) : (
+          <AgendaRow key={entry.number} entry={entry} ownState={ownState} />
+        ),
+      )}
+    </ol>
+  );
+}
+
+function SectionRow({ entry }: { entry: AgendaEntry }) {
+  return (
+    <li id={`top-${entry.number}`} className="border-line bg-hued border-b px-8 pt-20 pb-8 print:pt-12">
+      <h2 className="text-18 grid grid-cols-[4rem_minmax(0,1fr)] gap-x-8 font-semibold sm:grid-cols-[5rem_minmax(0,1fr)]">
+        <span className="figures">TOP {entry.number}</span>
+        <span>{entry.title}</span>
+      </h2>
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import type { MinutesPerson } from '@/lib/domain/minutes';
+
+export interface DelegationView {
+  /** The Land's name, or the guest's body. */
+  name: string;
+  ministry: string | null;
+  persons: readonly MinutesPerson[];
+}
+
+/** Who took part, in the order of the list of participants. */
+export function DelegationList({ delegations }: { delegations: readonly DelegationView[] }) {
+  return (
+    <ul className="grid grid-cols-1 gap-x-32 gap-y-24 md:grid-cols-2 xl:grid-cols-3">
+      {delegations.map((delegation) => (
+        <li key={delegation.name} data-keep>
+          <h3 className="font-semibold">{delegation.name}</h3>
+          {delegation.ministry && <p className="text-muted">{delegation.ministry}</p>}
+          <ul className="mt-4">
+            {delegation.persons.map((person, index) => (
+              // Two persons of one name may sit in a delegation.
+              <li key={`${person.name}-${index}`}>
+                {personLine(person)}
+                {person.unit && <span className="text-muted block">{person.unit}</span>}
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "Frau Staatssekretärin Dr. Vera Muster (Vorsitz)", as the minutes print it. */
+function personLine(person: MinutesPerson): string {
+  const words = [
+    person.salutation,
+    person.office,
+    person.title,
+    person.name,
+    person.chair ? '(Vorsitz)' : null,
+  ];
+  return words.filter(Boolean).join(' ');
+}

@@ -1,0 +1,104 @@
+import Link from 'next/link';
+import { Chip } from '@/components/ui/chip';
+import { EmptyState } from '@/components/ui/empty-state';
+import type { FindingCode } from '@/lib/domain/finding';
+
+export interface FindingView {
+  code: FindingCode;
+  /** TOP number; null where it concerns the whole document. */
+  item: string | null;
+  /** A German sentence. */
+  message: string;
+  /** The quoted places, agenda first. */
+  evidence: readonly string[];
+}
+
+interface Props {
+  findings: readonly FindingView[];
+  /** Leads to the place in question; null where there is none. */
+  itemHref?: (item: string) => string | null;
+}
+
+/** What the Protokoll-Prüfer noticed: differences first, mere spellings and hints last. */
+export function FindingList({ findings, itemHref }: Props) {
+  if (findings.length === 0)
+    return (
+      <EmptyState title="Keine Auffälligkeiten">
+        Tagesordnung, Antragsteller, Titel und Ziffern stimmen überein.
+      </EmptyState>
+    );
+  const notes = findings.filter((finding) => isHint(finding.code));
+  const differences = findings.filter((finding) => !isHint(finding.code));
+  return (
+    <>
+      <FindingGroup title="Zu klären" findings={differences} itemHref={itemHref} />
+      <FindingGroup title="Hinweise" findings={notes} itemHref={itemHref} />
+    </>
+  );
+}
+
+const isHint = (code: FindingCode) => code === 'WORDING_VARIANT' || code === 'HEADER_VARIANT';
+
+function FindingGroup({ title, findings, itemHref }: Props & { title: string }) {
+  if (findings.length === 0) return null;
+  return (
+    <section className="mb-32">
+      <h2 className="text-20 mb-12 font-semibold">
+        {title} <span className="text-muted figures font-normal">({findings.length})</span>
+      </h2>
+      <ol className="flex flex-col gap-16">
+        {findings.map((finding, index) => (
+          // The list is computed anew from the minutes and never reordered in place.
+          <FindingCard
+            key={index}
+            finding={finding}
+            href={finding.item ? (itemHref?.(finding.item) ?? null) : null}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function FindingCard({ finding, href }: { finding: FindingView; href: string | null }) {
+  const hint = isHint(finding.code);
+  return (
+    <li
+      data-keep
+      className={`bg-paper border-line rounded-[4px] border border-l-4 p-16 ${hint ? '' : 'border-l-warn'}`}
+    >
+      <p className="mb-8 flex flex-wrap items-center gap-x-12 gap-y-4">
+        <span className="figures font-semibold">
+          {finding.item === null ? 'Gesamtes Dokument' : <ItemName item={finding.item} href={href} />}
+        </span>
+        <Chip tone={hint ? 'info' : 'warn'} icon={hint ? 'info' : 'warning'}>
+          {hint ? 'Hinweis' : 'Zu klären'}
+        </Chip>
+      </p>
+      <p className="max-w-[60rem]">{finding.message}</p>
+      {finding.evidence.length > 0 && <Evidence quotes={finding.evidence} />}
+    </li>
+  );
+}
+
+function ItemName({ item, href }: { item: string; href: string | null }) {
+  const name = `TOP ${item}`;
+  if (!href) return name;
+  return (
+    <Link href={href} prefetch={false} className="link">
+      {name}
+    </Link>
+  );
+}
+
+function Evidence({ quotes }: { quotes: readonly string[] }) {
+  return (
+    <div className="mt-12 grid grid-cols-1 gap-12 lg:grid-cols-2">
+      {quotes.map((quote, index) => (
+        <blockquote key={index} className="bg-hued border-line border-l-3 px-12 py-8">
+          <span className="text-14 text-muted block">Fundstelle {index + 1}</span>„{quote}“
+        </blockquote>
+      ))}
+    </div>
+  );
+}
