@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { STATE_CODES } from '@/lib/domain/federal-state';
 import {
   applicantParts,
-  berlinDay,
   formatApplicants,
   formatConference,
   formatDate,
@@ -47,7 +46,6 @@ describe('dates', () => {
   it('take instants in the time of Berlin, summer and winter', () => {
     expect(formatInstant(new Date('2023-04-26T22:30:00Z'))).toBe('27. April 2023, 00:30 Uhr');
     expect(formatInstant(new Date('2023-12-31T22:59:00Z'))).toBe('31. Dezember 2023, 23:59 Uhr');
-    expect(berlinDay(new Date('2023-12-31T23:00:00Z'))).toBe('2024-01-01');
   });
 
   it('count down across the change of the clocks', () => {

@@ -1,3 +1,4 @@
+import { berlinDay } from '@/lib/clock';
 import { stateName, type StateCode } from '@/lib/domain/federal-state';
 import type { ApplicantRole, MinutesConference } from '@/lib/domain/minutes';
 
@@ -6,7 +7,11 @@ const MONTHS = [
   ...['Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
 ] as const;
 const WEEKDAYS = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'] as const;
-const BERLIN = 'Europe/Berlin';
+const BERLIN_TIME = new Intl.DateTimeFormat('de-DE', {
+  timeZone: 'Europe/Berlin',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 
 /** How exactly a date is known: "2015" and "März 2015" are dates too (DOMAIN §1, 10. and 21. IntMK). */
 export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR';
@@ -52,24 +57,7 @@ export function formatPlace(place: string | null): string {
 
 /** An instant in the wall time of Berlin: "26. April 2023, 14:05 Uhr". */
 export function formatInstant(instant: Date): string {
-  const parts = berlinParts(instant);
-  return `${formatDate(parts.day)}, ${parts.time} Uhr`;
-}
-
-/** The calendar day in Berlin on which `instant` lies, ISO. */
-export function berlinDay(instant: Date): string {
-  return berlinParts(instant).day;
-}
-
-function berlinParts(instant: Date): { day: string; time: string } {
-  // sv-SE writes "2023-04-26 14:05"; no German locale gives ISO days.
-  const text = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: BERLIN,
-    dateStyle: 'short',
-    timeStyle: 'short',
-  }).format(instant);
-  const [day = '', time = ''] = text.split(' ');
-  return { day, time };
+  return `${formatDate(berlinDay(instant))}, ${BERLIN_TIME.format(instant)} Uhr`;
 }
 
 /** Days from `today` to `day` (both ISO); negative once it has passed. */
