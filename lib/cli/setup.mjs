@@ -69,7 +69,7 @@ export async function ensureDependencies() {
 /** Generates the typed database client from prisma/schema.prisma. */
 export async function ensureClient() {
   const stamp = path.join(root, 'lib/db/generated/.fingerprint');
-  const current = fingerprint(['prisma/schema.prisma', 'package-lock.json']);
+  const current = fingerprint(['prisma/schema.prisma', 'prisma/models', 'package-lock.json']);
   await step('Datenbank-Client erzeugen', stampIs(stamp, current), async () => {
     const { code, output } = await run(
       [bin('prisma/build/index.js'), 'generate', '--config', 'prisma/prisma.config.ts'],

@@ -61,7 +61,9 @@ export function openPostgres(url: string): OpenDatabase {
   return {
     client,
     adapter,
-    runScript: async (script) => void (await pool.query(script)),
+    runScript: async (script) => {
+      await pool.query(script);
+    },
     close: async () => {
       await client.$disconnect();
       await pool.end();
@@ -88,7 +90,9 @@ export function openPGlite(pglite: PGlite): OpenDatabase {
   return {
     client,
     adapter,
-    runScript: async (script) => void (await pglite.exec(script)),
+    runScript: async (script) => {
+      await pglite.exec(script);
+    },
     close: async () => {
       await client.$disconnect();
       await pglite.close();

@@ -1,0 +1,115 @@
+import 'server-only';
+import { statesOf, type Actor } from '@/lib/policy/actor';
+import { can } from '@/lib/policy/can';
+import type { Prisma } from './generated/client';
+
+/**
+ * What an actor may know exists, as where-clauses; every read and every use case loads through one of these, so that
+ * what may not be seen is not found.
+ */
+
+/** Matches no row. */
+const NOTHING = { id: { in: [] as string[] } };
+
+/** Terms are public facts. */
+export function visibleConferences(): Prisma.ConferenceWhereInput {
+  return {};
+}
+
+/** The agenda as the office knows it (can: agenda.read). */
+export function visibleAgendaItems(actor: Actor): Prisma.AgendaItemWhereInput {
+  return can(actor, 'agenda.read') ? {} : NOTHING;
+}
+
+/** Published resolutions for everybody, all of them for the members of the conference. */
+export function visibleResolutions(actor: Actor): Prisma.ResolutionWhereInput {
+  return can(actor, 'resolution.read', { published: false }) ? {} : { publishedAt: { not: null } };
+}
+
+/** Meetings whose external minutes the actor may read: published ones, or all for members. */
+export function meetingsWithReadableMinutes(actor: Actor): Prisma.MeetingWhereInput {
+  if (can(actor, 'minutes.readExternal', { published: false })) return {};
+  return { resolutions: { some: { publishedAt: { not: null } } } };
+}
+
+/** How a Land voted stands in the internal minutes only. */
+export function visibleVotes(actor: Actor): Prisma.VoteWhereInput {
+  return can(actor, 'minutes.readInternal') ? {} : NOTHING;
+}
+
+/** External statements go with the published resolution, internal ones stay with the members. */
+export function visibleStatements(actor: Actor): Prisma.StatementWhereInput {
+  if (can(actor, 'minutes.readInternal')) return {};
+  return {
+    visibility: 'EXTERNAL',
+    agendaItem: { resolutions: { some: { publishedAt: { not: null } } } },
+  };
+}
+
+/** Notes on Kamin and other items of one conference. */
+export function visibleAgendaNotes(actor: Actor, conferenceNumber: number): Prisma.AgendaNoteWhereInput {
+  if (!can(actor, 'agenda.readNotes', { conferenceNumber })) return NOTHING;
+  return { agendaItem: { meeting: { conference: { number: conferenceNumber } } } };
+}
+
+/** Before a motion is registered, its applicants and the invited Länder alone know it; afterwards all members. */
+export function visibleMotions(actor: Actor): Prisma.MotionWhereInput {
+  const states = statesOf(actor, 'OFFICE', 'STATE_EDITOR', 'STATE_APPROVER');
+  const workingGroups = actor.roles.flatMap((grant) =>
+    grant.role === 'WORKING_GROUP_MEMBER' && grant.workingGroupId !== null ? [grant.workingGroupId] : [],
+  );
+  const own: Prisma.MotionWhereInput[] = [
+    { initiatorCode: { in: states } },
+    { applicants: { some: { stateCode: { in: states }, until: null } } },
+    { invitations: { some: { stateCode: { in: states }, status: { not: 'REVOKED' } } } },
+    { workingGroupId: { in: workingGroups } },
+  ];
+  const registered: Prisma.MotionWhereInput = { registeredAt: { not: null } };
+  return states.length > 0 ? { OR: [registered, ...own] } : { OR: own };
+}
+
+/** A note that is internal to a Land never leaves it. */
+export function visibleComments(actor: Actor): Prisma.CommentWhereInput {
+  const states = statesOf(actor, 'OFFICE', 'STATE_EDITOR', 'STATE_APPROVER');
+  return {
+    motion: visibleMotions(actor),
+    OR: [{ internalToState: false }, { stateCode: { in: states } }],
+  };
+}
+
+/** What somebody is typing is theirs alone. */
+export function visiblePersonalDrafts(actor: Actor): Prisma.PersonalDraftWhereInput {
+  return actor.personId === null ? NOTHING : { personId: actor.personId };
+}
+
+/** Minutes waiting to be accepted: their owner and the office of the same Land, while they may import at all. */
+export function visibleImportDrafts(actor: Actor): Prisma.ImportDraftWhereInput {
+  if (!can(actor, 'import.read') || actor.personId === null) return NOTHING;
+  const colleagues: Prisma.PersonWhereInput = {
+    roles: { some: { role: 'OFFICE', stateCode: { in: statesOf(actor, 'OFFICE') } } },
+  };
+  return { OR: [{ ownerId: actor.personId }, { owner: colleagues }] };
+}
+
+/** Released and public follow-up for whom it concerns; assessments stay inside until released. */
+export function visibleFollowUpEntries(actor: Actor): Prisma.FollowUpEntryWhereInput {
+  if (can(actor, 'minutes.readInternal')) return {};
+  const bodies = actor.roles.flatMap((grant) =>
+    grant.role === 'FEDERAL_GUEST' && grant.body !== null ? [grant.body] : [],
+  );
+  const published: Prisma.FollowUpEntryWhereInput = {
+    visibility: 'PUBLIC',
+    demand: { resolution: { publishedAt: { not: null } } },
+  };
+  const ownBody: Prisma.FollowUpEntryWhereInput = {
+    visibility: { in: ['RELEASED', 'PUBLIC'] },
+    demand: { addressees: { some: { body: { code: { in: bodies } } } } },
+  };
+  return bodies.length > 0 ? { OR: [published, ownBody] } : published;
+}
+
+/** People are the administration's business. */
+export function visiblePeople(actor: Actor): Prisma.PersonWhereInput {
+  if (can(actor, 'administration.managePeople')) return {};
+  return actor.personId === null ? NOTHING : { id: actor.personId };
+}
