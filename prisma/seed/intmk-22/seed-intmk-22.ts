@@ -1,0 +1,106 @@
+import { dateColumn } from '@/lib/clock';
+import type { DeadlineKind, Prisma, RuleKey } from '@/lib/db/generated/client';
+import { seedAgenda } from './seed-agenda';
+import { seedMotions } from './seed-motions';
+
+const NOTE =
+  'Beispieldaten: Dass Rheinland-Pfalz den Vorsitz führt, folgt aus der Reihenfolge der Länder. ' +
+  'Termin, Ort, Schwerpunkte und Anträge sind erfunden.';
+const STARTS_ON = '2027-04-21';
+
+/** No source settles these (DOMAIN §2.4 to §2.6): proposals, shown as unconfirmed. */
+const RULES: readonly (readonly [RuleKey, Prisma.InputJsonObject])[] = [
+  ['ADOPTION_MAJORITY', { minimumYes: 9 }],
+  ['UNANIMITY_WITH_ABSTENTION', { abstentionsAllowed: true }],
+  ['CIRCULAR_SILENCE', { silenceIsConsent: false }],
+  ['CIRCULAR_PERIOD', { days: 28 }],
+  ['GREEN_LIST_LIFTING', { anyState: true, until: 'CALLED' }],
+];
+
+const DEADLINES: readonly (readonly [DeadlineKind, string])[] = [
+  ['TOPIC_REGISTRATION', '2026-12-02'],
+  ['MOTION_SUBMISSION', '2027-02-10'],
+  ['CO_SIGNING', '2027-03-03'],
+  ['PREPARATORY_MEETING', '2027-03-11'],
+  ['DISPATCH', '2027-03-31'],
+  ['GREEN_LIST_OBJECTION', '2027-04-20'],
+  ['STATEMENT', '2027-05-05'],
+  ['MINUTES_CORRECTION', '2027-06-02'],
+];
+
+/** The 22. IntMK in preparation: dates, motions in every stage, a provisional agenda, a running circular procedure. */
+export async function seedIntmk22(db: Prisma.TransactionClient): Promise<void> {
+  const { id: conferenceId, meetings } = await db.conference.update({
+    where: { number: 22 },
+    data: {
+      motto: 'Ankommen vor Ort',
+      focusTopics: ['Sprache von Anfang an', 'Anerkennung und Arbeit', 'Starke Kommunen'],
+      note: NOTE,
+    },
+    select: { id: true, meetings: { where: { kind: 'MAIN' }, select: { id: true } } },
+  });
+  const meetingId = meetings[0]?.id;
+  if (meetingId === undefined) throw new Error('the 22. IntMK has no Hauptkonferenz');
+  await planMeetings(db, conferenceId, meetingId);
+  await db.ruleOfProcedure.createMany({ data: RULES.map(([key, value]) => ({ conferenceId, key, value })) });
+  await db.deadline.createMany({
+    data: DEADLINES.map(([kind, day]) => ({
+      conferenceId,
+      kind,
+      dueOn: dateColumn(day),
+      calculatedOn: dateColumn(day),
+    })),
+  });
+  const motions = await seedMotions(db, conferenceId);
+  await seedAgenda(db, meetingId, motions);
+  await seedCircularProcedure(db, conferenceId);
+}
+
+async function planMeetings(
+  db: Prisma.TransactionClient,
+  conferenceId: string,
+  meetingId: string,
+): Promise<void> {
+  await db.meeting.update({
+    where: { id: meetingId },
+    data: {
+      startsOn: dateColumn(STARTS_ON),
+      endsOn: dateColumn('2027-04-22'),
+      datePrecision: 'DAY',
+      place: 'Mainz',
+    },
+  });
+  const day = dateColumn('2027-03-11');
+  await db.meeting.create({
+    data: { conferenceId, kind: 'PREPARATORY', startsOn: day, endsOn: day, byVideo: true },
+  });
+}
+
+/** A running vote: how the Länder answered so far is confidential. */
+async function seedCircularProcedure(db: Prisma.TransactionClient, conferenceId: string): Promise<void> {
+  await db.circularProcedure.create({
+    data: {
+      conferenceId,
+      year: 2026,
+      number: 1,
+      reference: '01/2026',
+      title: 'Stellungnahme der IntMK zur Förderung der Migrationsberatung',
+      rule: 'ACTIVE_VOTE',
+      status: 'OPEN',
+      opensOn: dateColumn('2026-11-09'),
+      dueOn: dateColumn('2026-12-07'),
+      votes: {
+        create: [
+          { stateCode: 'RP', choice: 'YES', castAt: dateColumn('2026-11-10') },
+          { stateCode: 'HH', choice: 'YES', castAt: dateColumn('2026-11-13') },
+          {
+            stateCode: 'SN',
+            choice: 'ABSTAIN',
+            comment: 'Kabinettsbefassung steht aus.',
+            castAt: dateColumn('2026-11-17'),
+          },
+        ],
+      },
+    },
+  });
+}

@@ -1,0 +1,55 @@
+import { pathToFileURL } from 'node:url';
+import { closeDatabase } from '@/lib/db/client';
+import { mutate, type Mutation } from '@/lib/db/mutate';
+import { isDemonstration } from '@/lib/env';
+import { PUBLIC, type Actor } from '@/lib/policy/actor';
+import { ok, refuse, type Result } from '@/lib/result';
+import { seedConferences } from './conferences';
+import { seedFollowUp } from './follow-up';
+import { seedIntmk18 } from './intmk-18/seed-intmk-18';
+import { seedIntmk22 } from './intmk-22/seed-intmk-22';
+import { seedPeople } from './people';
+import { seedReference } from './reference';
+import { seedWorkingGroups } from './working-groups';
+
+/** The program itself: what it writes at the first start stands in the audit under this name. */
+const SEEDER: Actor = { ...PUBLIC, name: 'Ersteinrichtung' };
+
+/**
+ * Fills an empty database in one transaction: Länder, ministries, bodies and the known conferences always; with
+ * `samples` the 18. and 22. IntMK, working groups, follow-up and sample people too. Refuses where Länder stand
+ * already, so that a second start changes nothing. Works on the process's database (lib/db/client).
+ */
+export function seed({ samples }: { samples: boolean }): Promise<Result<null, 'ALREADY_FILLED'>> {
+  return mutate<null, 'ALREADY_FILLED'>(SEEDER, async (mutation) => {
+    if ((await mutation.db.federalState.count()) > 0) return refuse('ALREADY_FILLED');
+    await fillReference(mutation);
+    if (samples) await fillSamples(mutation);
+    return ok(null);
+  });
+}
+
+async function fillReference({ db, record }: Mutation): Promise<void> {
+  await seedReference(db);
+  await seedConferences(db);
+  record({ verb: 'reference.seeded', subject: { type: 'Setting', id: 'reference' } });
+}
+
+async function fillSamples({ db, record }: Mutation): Promise<void> {
+  await seedIntmk18(db);
+  await seedWorkingGroups(db);
+  await seedPeople(db);
+  await seedFollowUp(db);
+  await seedIntmk22(db);
+  record({ verb: 'samples.seeded', subject: { type: 'Setting', id: 'samples' } });
+}
+
+async function main(): Promise<void> {
+  const samples = isDemonstration();
+  const result = await seed({ samples });
+  await closeDatabase();
+  const done = samples ? 'Beispieldaten geladen.' : 'Länder, Stellen und Konferenzen angelegt.';
+  process.stdout.write(`${result.ok ? done : 'Die Datenbank ist schon gefüllt.'}\n`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();
