@@ -1,0 +1,55 @@
+import 'server-only';
+import { berlinDay, dateColumn } from '@/lib/clock';
+import type { Actor, RoleGrant } from '@/lib/policy/actor';
+import { database } from './client';
+import type { Prisma } from './generated/client';
+
+/**
+ * The person as actor, with the roles that hold on the day of `moment` and the conferences whose open term its office
+ * runs; null if unknown, disabled, or if `sessionEpoch` is no longer the person's own (then every session is over).
+ */
+export async function loadActor(personId: string, sessionEpoch: number, moment: Date): Promise<Actor | null> {
+  const day = dateColumn(berlinDay(moment));
+  const person = await database().person.findUnique({
+    where: { id: personId },
+    select: {
+      id: true,
+      name: true,
+      disabledAt: true,
+      sessionEpoch: true,
+      roles: {
+        where: rolesValidOn(day),
+        select: { role: true, stateCode: true, workingGroupId: true, body: { select: { code: true } } },
+      },
+    },
+  });
+  if (person?.sessionEpoch !== sessionEpoch || person.disabledAt !== null) return null;
+  const roles: RoleGrant[] = person.roles.map(({ role, stateCode, workingGroupId, body }) => ({
+    role,
+    state: stateCode,
+    body: body?.code ?? null,
+    workingGroupId,
+  }));
+  return { personId: person.id, name: person.name, roles, chairs: await chairsOf(roles) };
+}
+
+/** The role assignments that hold on the day (a DATE column value). */
+export function rolesValidOn(day: Date): Prisma.RoleAssignmentWhereInput {
+  return {
+    AND: [
+      { OR: [{ validFrom: null }, { validFrom: { lte: day } }] },
+      { OR: [{ validUntil: null }, { validUntil: { gte: day } }] },
+    ],
+  };
+}
+
+async function chairsOf(roles: RoleGrant[]): Promise<number[]> {
+  const states = roles.flatMap(({ role, state }) => (role === 'OFFICE' && state !== null ? [state] : []));
+  if (states.length === 0) return [];
+  const conferences = await database().conference.findMany({
+    where: { chairCode: { in: states }, status: { not: 'CLOSED' } },
+    select: { number: true },
+    orderBy: { number: 'asc' },
+  });
+  return conferences.map(({ number }) => number);
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { EnvironmentError, readEnvironment } from './env';
+
+const OPERATION = {
+  DATABASE_URL: 'postgresql://intmk@db/beschlusswerk',
+  NEXTAUTH_SECRET: 'x'.repeat(32),
+  NEXTAUTH_URL: 'https://beschlusswerk.example.de',
+};
+
+describe('the environment', () => {
+  it('is the Vorführbetrieb without DATABASE_URL', () => {
+    expect(readEnvironment({})).toMatchObject({
+      mode: 'DEMONSTRATION',
+      databaseUrl: null,
+      sessionSecret: null,
+    });
+    expect(readEnvironment({ DATABASE_URL: '  ' }).mode).toBe('DEMONSTRATION');
+  });
+
+  it('is real operation with everything it needs', () => {
+    expect(readEnvironment(OPERATION)).toMatchObject({ mode: 'OPERATION', address: OPERATION.NEXTAUTH_URL });
+  });
+
+  it.each([
+    ['NEXTAUTH_SECRET', undefined],
+    ['NEXTAUTH_SECRET', 'x'.repeat(31)],
+    ['NEXTAUTH_URL', undefined],
+    ['NEXTAUTH_URL', 'beschlusswerk'],
+    ['DATABASE_URL', 'mysql://db/beschlusswerk'],
+  ])('refuses %s = %s in real operation and names it', (name, value) => {
+    const read = () => readEnvironment({ ...OPERATION, [name]: value });
+    expect(read).toThrow(EnvironmentError);
+    expect(read).toThrow(name);
+  });
+});

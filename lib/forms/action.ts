@@ -1,0 +1,92 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { currentActor } from '@/lib/auth/current-actor';
+import type { RefusalCode } from '@/lib/domain/refusal';
+import { refusalMessage } from '@/lib/i18n/refusals';
+import { log } from '@/lib/log';
+import type { Actor } from '@/lib/policy/actor';
+import type { Result } from '@/lib/result';
+import { isWithinCommandLimit } from '@/lib/use-cases/command-limit';
+import { formInput, typedValues } from './form-data';
+import type { FormState } from './form-state';
+
+z.config(z.locales.de());
+
+export interface ActionOptions<Value> {
+  /** Where to go after success; without it the form says `done`. */
+  redirectTo?: (value: Value) => string;
+  /** The German sentence after success. */
+  done?: string;
+  /** True: also for people who are not signed in (sign-in, one-time links). */
+  open?: boolean;
+}
+
+type Command<Schema extends z.ZodType, Value> = (
+  actor: Actor,
+  command: z.output<Schema>,
+) => Promise<Result<Value, RefusalCode>>;
+
+/**
+ * The one wrapper for server actions: session → actor → rate limit → schema (all field errors, typed values kept) →
+ * use case → German sentence. A surprise is logged under a reference number and only that number is shown.
+ * `export const accept = action(AcceptImportSchema, acceptImport, { redirectTo: … })` is a form's action for
+ * `useActionState`; it also works before JavaScript arrives. Source: ARCHITECTURE §2.
+ */
+export function action<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  carryOut: Command<Schema, Value>,
+  options: ActionOptions<Value> = {},
+): (state: FormState, form: FormData) => Promise<FormState> {
+  return async (_state, form) => {
+    const values = typedValues(form);
+    const outcome = await attempt(schema, carryOut, form, options.open ?? false);
+    if (outcome.kind === 'REFUSED') return { status: 'REFUSED', values, fieldErrors: {}, ...outcome.state };
+    revalidatePath('/', 'layout');
+    // redirect works by throwing, so it stands outside of everything that catches.
+    if (options.redirectTo) redirect(options.redirectTo(outcome.value));
+    return { status: 'DONE', message: options.done ?? null, fieldErrors: {}, values: {} };
+  };
+}
+
+type Outcome<Value> =
+  | { kind: 'DONE'; value: Value }
+  | { kind: 'REFUSED'; state: { message: string; fieldErrors?: Record<string, string[]> } };
+
+async function attempt<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  carryOut: Command<Schema, Value>,
+  form: FormData,
+  open: boolean,
+): Promise<Outcome<Value>> {
+  try {
+    const actor = await currentActor();
+    if (!open && actor.personId === null) return refused('NOT_SIGNED_IN');
+    if (!(await isWithinCommandLimit(actor))) return refused('TOO_MANY_ATTEMPTS');
+    const command = schema.safeParse(formInput(form));
+    if (!command.success) return refused('INVALID_INPUT', fieldErrors(command.error));
+    const result = await carryOut(actor, command.data);
+    return result.ok ? { kind: 'DONE', value: result.value } : refused(result.error);
+  } catch (error) {
+    return { kind: 'REFUSED', state: { message: surpriseMessage(error) } };
+  }
+}
+
+function refused(code: RefusalCode, errors: Record<string, string[]> = {}): Outcome<never> {
+  return { kind: 'REFUSED', state: { message: refusalMessage(code), fieldErrors: errors } };
+}
+
+function fieldErrors(error: z.ZodError): Record<string, string[]> {
+  const errors: Record<string, string[]> = {};
+  for (const issue of error.issues) (errors[issue.path.map(String).join('.')] ??= []).push(issue.message);
+  return errors;
+}
+
+/** Logs what nobody foresaw and gives the sentence with its reference number. */
+export function surpriseMessage(error: unknown): string {
+  const reference = randomUUID().slice(0, 8).toUpperCase();
+  log().error({ reference, err: error }, 'a command failed unexpectedly');
+  return `Es ist ein unerwarteter Fehler aufgetreten; gespeichert wurde nichts. Bitte nennen Sie bei Rückfragen die Nummer ${reference}.`;
+}

@@ -1,0 +1,34 @@
+import 'server-only';
+import { loadActor } from '@/lib/db/load-actor';
+import { database } from '@/lib/db/client';
+import { mutate } from '@/lib/db/mutate';
+import { now } from '@/lib/clock';
+import type { RefusalCode } from '@/lib/domain/refusal';
+import { ok, refuse, type Result } from '@/lib/result';
+
+/** What a session is made of: it holds as long as the person's epoch is this one. */
+export interface SignedIn {
+  personId: string;
+  epoch: number;
+}
+
+/** Notes that the person signed in; the identity was checked before. Refuses SIGN_IN_FAILED for a disabled person. */
+export async function recordSignIn(
+  personId: string,
+  method: 'PASSWORD' | 'SAMPLE',
+): Promise<Result<SignedIn, RefusalCode>> {
+  const person = await database().person.findUnique({
+    where: { id: personId },
+    select: { sessionEpoch: true },
+  });
+  const actor = person && (await loadActor(personId, person.sessionEpoch, now()));
+  if (!actor) return refuse('SIGN_IN_FAILED');
+  const epoch = person.sessionEpoch;
+  return mutate(actor, async ({ db, now: moment, record }) => {
+    const where = { id: personId, sessionEpoch: epoch, disabledAt: null };
+    const { count } = await db.person.updateMany({ where, data: { lastSignInAt: moment } });
+    if (count === 0) return refuse('SIGN_IN_FAILED' as const);
+    record({ verb: 'person.signedIn', subject: { type: 'Person', id: personId }, payload: { method } });
+    return ok({ personId, epoch });
+  });
+}
