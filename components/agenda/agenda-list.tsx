@@ -1,10 +1,10 @@
-import type { AgendaEntry } from '@/components/agenda/agenda-entry';
 import { AgendaRow } from '@/components/agenda/agenda-row';
 import type { StateCode } from '@/lib/domain/federal-state';
+import type { AgendaEntryView } from '@/lib/read/agenda-page';
 
 interface Props {
   /** In printed order, sections before their items. */
-  entries: readonly AgendaEntry[];
+  entries: readonly AgendaEntryView[];
   ownState: StateCode | null;
 }
 
@@ -23,7 +23,7 @@ export function AgendaList({ entries, ownState }: Props) {
   );
 }
 
-function SectionRow({ entry }: { entry: AgendaEntry }) {
+function SectionRow({ entry }: { entry: AgendaEntryView }) {
   return (
     <li id={`top-${entry.number}`} className="border-line bg-hued border-b px-8 pt-20 pb-8 print:pt-12">
       <h2 className="text-18 grid grid-cols-[4rem_minmax(0,1fr)] gap-x-8 font-semibold sm:grid-cols-[5rem_minmax(0,1fr)]">

@@ -1,9 +1,9 @@
-import type { AgendaEntry } from '@/components/agenda/agenda-entry';
 import { Chip } from '@/components/ui/chip';
 import { stateName } from '@/lib/domain/federal-state';
+import type { AgendaEntryView } from '@/lib/read/agenda-page';
 
 /** What the agenda notes at an item, in the words it prints: "Rücknahme Berlin", "Zusammenlegung mit TOP 7.2". */
-export function AgendaRemark({ entry }: { entry: AgendaEntry }) {
+export function AgendaRemark({ entry }: { entry: AgendaEntryView }) {
   if (entry.status === 'WITHDRAWN')
     return (
       <Chip icon="withdraw">Rücknahme{entry.withdrawnBy ? ` ${stateName(entry.withdrawnBy)}` : ''}</Chip>

@@ -1,14 +1,15 @@
 import Link from 'next/link';
-import type { AgendaEntry } from '@/components/agenda/agenda-entry';
+
 import { AgendaRemark } from '@/components/agenda/agenda-remark';
 import { ApplicantLine } from '@/components/agenda/applicant-line';
 import { GreenListChip } from '@/components/agenda/green-list-chip';
 import { StateStrip } from '@/components/federal-state/state-strip';
 import { OutcomeChip } from '@/components/resolution/outcome-chip';
 import type { StateCode } from '@/lib/domain/federal-state';
+import type { AgendaEntryView } from '@/lib/read/agenda-page';
 
 /** One item: number, title, applicants in words and as the Leiste, what became of it. */
-export function AgendaRow({ entry, ownState }: { entry: AgendaEntry; ownState: StateCode | null }) {
+export function AgendaRow({ entry, ownState }: { entry: AgendaEntryView; ownState: StateCode | null }) {
   const single = entry.parent === null;
   return (
     <li
@@ -50,7 +51,7 @@ export function AgendaRow({ entry, ownState }: { entry: AgendaEntry; ownState: S
   );
 }
 
-function AgendaTitle({ entry }: { entry: AgendaEntry }) {
+function AgendaTitle({ entry }: { entry: AgendaEntryView }) {
   if (!entry.resolutionHref) return entry.title;
   return (
     <Link href={entry.resolutionHref} prefetch={false} className="link">

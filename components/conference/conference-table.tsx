@@ -1,20 +1,9 @@
 import Link from 'next/link';
 import { Chip } from '@/components/ui/chip';
+import type { ConferencesPage } from '@/lib/read/conferences-page';
 import { routes } from '@/lib/routes';
 
-export interface ConferenceRow {
-  number: number;
-  /** "18. IntMK 2023" */
-  name: string;
-  /** The chairing Land's name; "–" where it is not known. */
-  chair: string;
-  /** "26./27. April 2023" */
-  dates: string;
-  place: string;
-  cancelled: boolean;
-  /** "laufend", "geplant"; null once it is over. */
-  status: string | null;
-}
+type ConferenceRow = ConferencesPage['conferences'][number];
 
 /** All terms, the latest first; on a phone each row becomes a short block. */
 export function ConferenceTable({ rows }: { rows: readonly ConferenceRow[] }) {

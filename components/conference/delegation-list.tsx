@@ -1,11 +1,5 @@
 import type { MinutesPerson } from '@/lib/domain/minutes';
-
-export interface DelegationView {
-  /** The Land's name, or the guest's body. */
-  name: string;
-  ministry: string | null;
-  persons: readonly MinutesPerson[];
-}
+import type { DelegationView } from '@/lib/read/conference-page';
 
 /** Who took part, in the order of the list of participants. */
 export function DelegationList({ delegations }: { delegations: readonly DelegationView[] }) {

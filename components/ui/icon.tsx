@@ -32,7 +32,7 @@ export function Icon({ name, size = 20 }: { name: IconName; size?: 16 | 20 | 24 
     <svg
       aria-hidden="true"
       focusable="false"
-      className="inline-block shrink-0"
+      className="inline-block max-w-none! shrink-0"
       width={size}
       height={size}
       viewBox="0 0 24 24"

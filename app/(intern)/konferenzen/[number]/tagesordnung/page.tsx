@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { AgendaList } from '@/components/agenda/agenda-list';
+import { ConferenceTabs } from '@/components/conference/conference-tabs';
+import { StateStripLegend } from '@/components/federal-state/state-strip-legend';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHead } from '@/components/ui/page-head';
+import { requireUser } from '@/lib/auth/current-actor';
+import { agendaPage } from '@/lib/read/agenda-page';
+import { routeNumber } from '@/lib/route-number';
+import { routes } from '@/lib/routes';
+
+interface Props {
+  params: Promise<{ number: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Tagesordnung der ${(await params).number}. IntMK` };
+}
+
+export default async function AgendaPage({ params }: Props) {
+  const number = routeNumber((await params).number);
+  if (number === null) notFound();
+  const page = await agendaPage(await requireUser(routes.agenda(number)), number);
+  if (!page) notFound();
+  return (
+    <>
+      <PageHead
+        crumbs={[
+          { label: 'Konferenzen', href: routes.conferences() },
+          { label: page.name, href: routes.conference(page.number) },
+          { label: 'Tagesordnung' },
+        ]}
+        overline={`${page.name} · ${page.meeting}`}
+        title="Tagesordnung"
+      />
+      <ConferenceTabs conference={page.number} current="agenda" can={page.can} />
+      {page.entries.length === 0 ? (
+        <EmptyState title="Noch keine Tagesordnung">
+          Sobald Punkte eine Nummer haben, stehen sie hier in der Reihenfolge der gedruckten Tagesordnung.
+        </EmptyState>
+      ) : (
+        <>
+          <div className="mb-16">
+            <StateStripLegend ownState={page.ownState} />
+          </div>
+          <AgendaList entries={page.entries} ownState={page.ownState} />
+          <p className="text-muted mt-16">GL = Grüne Liste. Federführende Länder sind unterstrichen.</p>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { Shell } from '@/components/layout/shell';
+import type { NavigationEntry } from '@/components/layout/side-navigation';
+import { Button } from '@/components/ui/button';
+import { currentActor } from '@/lib/auth/current-actor';
+import { isDemonstration } from '@/lib/env';
+import { shell, type Shell as ShellModel } from '@/lib/read/shell';
+import { routes } from '@/lib/routes';
+import { signOut } from './sign-out';
+
+/** The shell around a page, for whoever asks. */
+export async function Frame({ children }: { children: ReactNode }) {
+  const model = await shell(await currentActor());
+  return (
+    <Shell
+      demo={isDemonstration()}
+      person={model.person}
+      conferences={model.conferences}
+      currentConference={model.currentConference}
+      navigation={navigation(model)}
+      signOut={
+        <form action={signOut}>
+          <Button>Abmelden</Button>
+        </form>
+      }
+    >
+      {children}
+    </Shell>
+  );
+}
+
+/** Only what this role uses, and only what exists. */
+function navigation({ person, can }: ShellModel): NavigationEntry[] {
+  return [
+    { label: person ? 'Übersicht' : 'Start', href: routes.home(), shown: true },
+    { label: 'Konferenzen', href: routes.conferences(), shown: true },
+    { label: 'Beschlüsse', href: routes.resolutions(), shown: true },
+    { label: 'Import', href: routes.import(), shown: can.import },
+    { label: 'Verwaltung', href: routes.people(), shown: can.managePeople },
+  ].flatMap(({ shown, ...entry }) => (shown ? [entry] : []));
+}

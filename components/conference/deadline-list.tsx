@@ -1,0 +1,20 @@
+import type { DeadlineView } from '@/lib/read/conference-page';
+
+/** The deadlines of a term with the days that remain. */
+export function DeadlineList({ deadlines }: { deadlines: readonly DeadlineView[] }) {
+  return (
+    <ol>
+      {deadlines.map((deadline) => (
+        <li
+          key={deadline.label}
+          className="border-line flex flex-wrap justify-between gap-x-16 border-b py-8"
+        >
+          <span className={deadline.passed ? 'text-muted' : 'font-medium'}>{deadline.label}</span>
+          <span className="figures">
+            {deadline.date}, <span className="text-muted">{deadline.remaining}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

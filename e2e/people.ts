@@ -1,0 +1,14 @@
+/** The invented people of the sample data whom the specs know by what they may do. */
+export const PEOPLE = {
+  /** Office of the chairing Land of the 22. IntMK: may import. */
+  office: { name: 'Marlene Osthoff', role: 'Geschäftsstelle', state: 'Rheinland-Pfalz' },
+  /** Her colleague, for what two people do one after the other. */
+  colleague: { name: 'Jannis Kreuder', role: 'Geschäftsstelle', state: 'Rheinland-Pfalz' },
+  editor: { name: 'Tilda Harmsen', role: 'Land, Bearbeitung', state: 'Hamburg' },
+  approver: { name: 'Ole Brinkama', role: 'Land, Freigabe', state: 'Hamburg' },
+  groupMember: { name: 'Nadja Rehbein', role: 'Mitglied einer Arbeitsgruppe', state: null },
+  federalGuest: { name: 'Corvin Dahlhoff', role: 'Bund, Gast', state: null },
+  administration: { name: 'Thea Sandvoß', role: 'Administration', state: null },
+} as const;
+
+export type PersonKey = keyof typeof PEOPLE;

@@ -1,0 +1,54 @@
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './support/find-browser';
+import { freePort } from './support/free-port';
+
+// Workers read this file too: what the first process chose reaches them through the environment.
+process.env.E2E_PORT ??= String(await freePort());
+process.env.E2E_BROWSER ??= await findBrowser();
+process.env.E2E_DATA ??= mkdtempSync(path.join(os.tmpdir(), 'beschlusswerk-e2e-'));
+
+const root = path.resolve(import.meta.dirname, '..');
+const address = `http://127.0.0.1:${process.env.E2E_PORT}`;
+
+export default defineConfig({
+  testDir: './specs',
+  outputDir: '../test-results/browser',
+  // One program and one database for all: the specs run one after the other and clean up what they change.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: address,
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 1366, height: 900 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.E2E_BROWSER,
+      // Chromium's own sandbox needs privileges that a container does not give; the pages are our own.
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    },
+  },
+  webServer: {
+    command: 'node lib/cli/start.mjs',
+    cwd: root,
+    url: `${address}/api/bereit`,
+    timeout: 240_000,
+    stdout: 'ignore',
+    stderr: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    env: {
+      PORT: process.env.E2E_PORT,
+      BESCHLUSSWERK_DATA: process.env.E2E_DATA,
+      DATABASE_URL: '',
+      NEXTAUTH_URL: address,
+    },
+  },
+});
