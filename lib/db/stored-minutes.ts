@@ -6,10 +6,10 @@ import type {
   MinutesAgendaEntry,
   MinutesPerson,
   MinutesResolution,
-  Outcome,
 } from '@/lib/domain/minutes';
 import type { Database } from './client';
-import type { AgendaStatus as StoredStatus, Outcome as StoredOutcome, Prisma } from './generated/client';
+import type { AgendaStatus as StoredStatus, Prisma } from './generated/client';
+import { printedOutcome } from './printed-outcome';
 import { storedBlocks } from './stored-blocks';
 
 /** "Videokonferenz" is no place: the meeting says `byVideo`, the minutes print the word in the place's stead. */
@@ -158,20 +158,9 @@ function resolutionOf(row: StoredMeeting['resolutions'][number]): MinutesResolut
     number: row.number,
     title: row.title,
     applicants: row.applicants.map(({ stateCode }) => stateCode),
-    outcome: row.outcome && PRINTED_OUTCOME[row.outcome],
+    outcome: printedOutcome(row.outcome),
     circular: row.circularReference,
     decidedOn: isoDay(row.decidedOn),
     blocks: storedBlocks(row.blocks),
   };
 }
-
-/** Withdrawn and merged items have no resolution of their own; should one exist, it states no vote. */
-const PRINTED_OUTCOME: Record<StoredOutcome, Outcome | null> = {
-  UNANIMOUS: 'UNANIMOUS',
-  MAJORITY: 'MAJORITY',
-  REJECTED: 'REJECTED',
-  NOTED: 'NOTED',
-  POSTPONED: 'POSTPONED',
-  WITHDRAWN: null,
-  MERGED: null,
-};

@@ -1,0 +1,158 @@
+import 'server-only';
+import { berlinDay, isoDay, now } from '@/lib/clock';
+import { database } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import { visibleConferences } from '@/lib/db/visibility';
+import { stateName } from '@/lib/domain/federal-state';
+import type { Minutes, MinutesPerson } from '@/lib/domain/minutes';
+import {
+  formatConference,
+  formatDate,
+  formatDateWithWeekday,
+  formatRemainingDays,
+  remainingDays,
+} from '@/lib/i18n/format';
+import { TERMS } from '@/lib/i18n/terms';
+import type { Actor } from '@/lib/policy/actor';
+import { can } from '@/lib/policy/can';
+import { externalMinutes } from './external-minutes';
+import { MEETING_WORDS, meetingDates, meetingPlace } from './meeting-words';
+
+export interface ConferencePage {
+  number: number;
+  /** "18. IntMK 2023" */
+  name: string;
+  /** The chairing Land's name; null where it is not known. */
+  chair: string | null;
+  /** "1. Juli 2022 bis 30. Juni 2023"; null where it is not known. */
+  term: string | null;
+  /** "laufend", "abgeschlossen" */
+  status: string;
+  motto: string | null;
+  focusTopics: string[];
+  note: string | null;
+  /** In order of time, Hauptkonferenz included. */
+  meetings: MeetingView[];
+  /** For members: the deadlines of the term, in order of time. */
+  deadlines: DeadlineView[];
+  /** As the external minutes list them; empty where there are none for this reader. */
+  delegations: DelegationView[];
+  guests: DelegationView[];
+  counts: { resolutions: number; agendaItems: number };
+  can: { readAgenda: boolean; checkMinutes: boolean; downloadMinutes: boolean };
+}
+
+export interface MeetingView {
+  /** "Hauptkonferenz" */
+  kind: string;
+  dates: string;
+  place: string;
+  cancelled: boolean;
+  cancellationReason: string | null;
+}
+
+export interface DeadlineView {
+  label: string;
+  /** "10. Februar 2027 (Mittwoch)" */
+  date: string;
+  /** "noch 6 Tage" */
+  remaining: string;
+  passed: boolean;
+}
+
+export interface DelegationView {
+  /** The Land's name, or the guest's body. */
+  name: string;
+  ministry: string | null;
+  persons: MinutesPerson[];
+}
+
+const SELECT = {
+  number: true,
+  year: true,
+  chairCode: true,
+  termStartsOn: true,
+  termEndsOn: true,
+  status: true,
+  motto: true,
+  focusTopics: true,
+  note: true,
+  meetings: {
+    orderBy: { startsOn: 'asc' },
+    select: { ...MEETING_WORDS, kind: true, cancelled: true, cancellationReason: true },
+  },
+  deadlines: { orderBy: { dueOn: 'asc' }, select: { kind: true, dueOn: true } },
+} satisfies Prisma.ConferenceSelect;
+
+type Row = Prisma.ConferenceGetPayload<{ select: typeof SELECT }>;
+
+/** The overview of one term; null if there is none of that number. */
+export async function conferencePage(actor: Actor, conferenceNumber: number): Promise<ConferencePage | null> {
+  if (!can(actor, 'conference.read')) return null;
+  const row = await database().conference.findFirst({
+    where: { AND: [visibleConferences(), { number: conferenceNumber }] },
+    select: SELECT,
+  });
+  if (!row) return null;
+  const minutes = await externalMinutes(actor, conferenceNumber);
+  const { number, motto, focusTopics, note } = row;
+  return {
+    ...{ number, motto, focusTopics, note },
+    name: formatConference(row),
+    chair: row.chairCode && stateName(row.chairCode),
+    term: termWords(row),
+    status: TERMS.ConferenceStatus[row.status],
+    meetings: row.meetings.map(meetingView),
+    deadlines: can(actor, 'minutes.readInternal') ? deadlineViews(row) : [],
+    ...participation(minutes),
+    can: {
+      readAgenda: can(actor, 'agenda.read'),
+      checkMinutes: can(actor, 'minutes.check'),
+      downloadMinutes: minutes !== null,
+    },
+  };
+}
+
+function termWords({ termStartsOn, termEndsOn }: Row): string | null {
+  if (termStartsOn === null || termEndsOn === null) return null;
+  return `${formatDate(isoDay(termStartsOn))} bis ${formatDate(isoDay(termEndsOn))}`;
+}
+
+function meetingView(meeting: Row['meetings'][number]): MeetingView {
+  return {
+    kind: TERMS.MeetingKind[meeting.kind],
+    dates: meetingDates(meeting),
+    place: meetingPlace(meeting),
+    cancelled: meeting.cancelled,
+    cancellationReason: meeting.cancellationReason,
+  };
+}
+
+function deadlineViews({ deadlines }: Row): DeadlineView[] {
+  const today = berlinDay(now());
+  return deadlines.map(({ kind, dueOn }) => {
+    const days = remainingDays(isoDay(dueOn), today);
+    return {
+      label: TERMS.DeadlineKind[kind],
+      date: formatDateWithWeekday(isoDay(dueOn)),
+      remaining: formatRemainingDays(days),
+      passed: days < 0,
+    };
+  });
+}
+
+function participation(minutes: Minutes | null): Pick<ConferencePage, 'delegations' | 'guests' | 'counts'> {
+  if (!minutes) return { delegations: [], guests: [], counts: { resolutions: 0, agendaItems: 0 } };
+  return {
+    delegations: minutes.participants.map(({ state, ministry, persons }) => ({
+      name: stateName(state),
+      ministry,
+      persons,
+    })),
+    guests: minutes.guests.map(({ body, persons }) => ({ name: body, ministry: null, persons })),
+    counts: {
+      resolutions: minutes.resolutions.length,
+      agendaItems: minutes.agenda.filter((entry) => entry.kind !== 'SECTION').length,
+    },
+  };
+}
