@@ -7,6 +7,15 @@ export interface MinutesReading {
   marks: ReadingMark[];
   /** The running headers as printed above each resolution, for the header check. */
   headers: PrintedHeader[];
+  /** Names that stand where a Land is expected, for the check of unknown Länder. */
+  unknownStates: UnknownState[];
+}
+
+export interface UnknownState {
+  /** TOP number; null where the name stands outside of any item. */
+  item: string | null;
+  line: number;
+  name: string;
 }
 
 export interface ReadingWarning {

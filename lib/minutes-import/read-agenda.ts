@@ -1,0 +1,180 @@
+import type { AgendaKind, MinutesAgendaEntry } from '@/lib/domain/minutes';
+import { agendaRows, type AgendaRow } from './agenda-rows';
+import { readAgendaNotes } from './agenda-notes';
+import { readFieldLabel } from './field-label';
+import { numbersAbove } from './item-number';
+import { joinText, repairWords } from './join-text';
+import { withoutMarks, type PrintedLine } from './printed-line';
+import { excerpt, mark, spanOf, warn, type ReadingNotes } from './reading-notes';
+import { readStateList, splitTrailingStates, type StateList } from './state-list';
+
+/** The words of a row, parted into title and applicants. */
+interface RowText {
+  /** With underline marks. */
+  title: string;
+  /** Behind a label; null where none is printed. */
+  applicants: string | null;
+  repaired: boolean;
+}
+
+const CAPTION =
+  /^(?:TOP|Nr\.?)?\s*(?:Thema|Titel|Gegenstand|Seite|Seitenzahl|Antragsteller\p{L}*|\(?GL\s?=.*|\s)+\)?$/iu;
+const KAMIN_SECTION = /(?<!\p{L})kamin/iu;
+const KAMIN_ITEM = /^(?:Kamin|Themen? (?:für|des|zum|im) (?:das |den )?Kamin)/iu;
+const INLINE_LABEL = /\s(?=(?:Antragstell\p{L}+|BE)\s*:)/u;
+
+/** Reads an agenda or a table of contents into entries in printed order, sections included (DOMAIN §2, §6). */
+export function readAgenda(lines: readonly PrintedLine[], notes: ReadingNotes): MinutesAgendaEntry[] {
+  const { rows, strays } = agendaRows(lines);
+  const paged = hasPageColumn(rows, strays);
+  const entries: MinutesAgendaEntry[] = [];
+  for (const row of rows) {
+    if (entries.some((entry) => entry.number === row.head.number)) {
+      warn(notes, row.line.no, 'NUMBER_REPEATED', `TOP ${row.head.number}`);
+      continue;
+    }
+    entries.push(readEntry(row, paged, `/agenda/${entries.length}`, notes));
+  }
+  for (const stray of strays)
+    if (!CAPTION.test(stray.text) && rows.length > 0)
+      warn(notes, stray.no, 'HEADING_WITHOUT_NUMBER', excerpt(stray.text));
+  return placeInTree(entries);
+}
+
+function readEntry(row: AgendaRow, paged: boolean, path: string, notes: ReadingNotes): MinutesAgendaEntry {
+  const { number } = row.head;
+  const span = spanOf([...row.before, row.line, ...row.after]);
+  const read = rowText(row, paged);
+  const agendaNotes = readAgendaNotes(read.title);
+  const { title, list } = splitApplicants(agendaNotes.marked, read.applicants);
+  const words = repairWords(title.replace(/\s+/g, ' ').trim());
+  reportList(list, `TOP ${number}`, number, row.line.no, notes);
+  markEntry(path, span, { ...read, repaired: read.repaired || words.repaired }, words.text, number, notes);
+  const doubt = list && (list.missingComma || list.unknown.length > 0);
+  const code = list?.missingComma ? 'MISSING_COMMA' : 'UNKNOWN_STATE';
+  const about = list?.missingComma ? `TOP ${number}` : (list?.unknown.join(', ') ?? '');
+  mark(notes, `${path}/applicants`, span, doubt ? { code, about } : null);
+  return {
+    number,
+    parent: null,
+    title: words.text,
+    kind: 'ITEM',
+    greenList: agendaNotes.greenList,
+    allStates: list?.allStates ?? false,
+    applicants: list?.applicants ?? [],
+    status: agendaNotes.status,
+    withdrawnBy: agendaNotes.withdrawnBy,
+    mergedInto: agendaNotes.mergedInto,
+    circular: agendaNotes.circular,
+  };
+}
+
+function markEntry(
+  path: string,
+  span: { from: number; to: number },
+  read: RowText,
+  title: string,
+  number: string,
+  notes: ReadingNotes,
+): void {
+  if (title === '') {
+    warn(notes, span.from, 'TITLE_MISSING', `TOP ${number}`);
+    mark(notes, `${path}/title`, span, {
+      certainty: 'MISSING',
+      code: 'TITLE_MISSING',
+      about: `TOP ${number}`,
+    });
+  } else {
+    mark(
+      notes,
+      `${path}/title`,
+      span,
+      read.repaired ? { code: 'WORD_REPAIRED', about: excerpt(title) } : null,
+    );
+  }
+  mark(notes, `${path}/status`, span);
+}
+
+/** Warns of everything odd in a list of Länder. */
+export function reportList(
+  list: StateList | null,
+  about: string,
+  item: string,
+  line: number,
+  notes: ReadingNotes,
+): void {
+  if (list?.missingComma) warn(notes, line, 'MISSING_COMMA', about);
+  for (const name of list?.unknown ?? []) {
+    warn(notes, line, 'UNKNOWN_STATE', name);
+    notes.unknownStates.push({ item, line, name });
+  }
+}
+
+function splitApplicants(marked: string, labelled: string | null): { title: string; list: StateList | null } {
+  if (labelled !== null) return { title: withoutMarks(marked), list: readStateList(labelled) };
+  return splitTrailingStates(marked.trim());
+}
+
+/** Puts the lines of a row together: title lines first, then what stands behind "Antragsteller:" or "BE:". */
+function rowText(row: AgendaRow, paged: boolean): RowText {
+  const own = restOfHead(row);
+  const pieces = [...row.before.map((line) => line.marked), own, ...row.after.map((line) => line.marked)];
+  const text: RowText = { title: '', applicants: null, repaired: false };
+  let field: 'title' | 'applicants' | 'none' = 'title';
+  for (const piece of pieces.flatMap((marked) => marked.split(INLINE_LABEL))) {
+    const words = withoutPageNumber(piece, paged);
+    const label = readFieldLabel(withoutMarks(words));
+    if (label) field = label.kind === 'APPLICANTS' || label.kind === 'RAPPORTEUR' ? 'applicants' : 'none';
+    if (field === 'none') continue;
+    const value = label ? words.replace(/^[^:]*:\s*/, '') : words;
+    const joined = joinText(text[field] ?? '', value);
+    text[field] = joined.text;
+    // A list of Länder is read name by name: a repaired hyphen there is certain once the name is known.
+    if (field === 'title') text.repaired ||= joined.repaired;
+  }
+  return text;
+}
+
+function restOfHead(row: AgendaRow): string {
+  const { marked, text } = row.line;
+  const rest = row.head.rest;
+  if (marked === text) return rest;
+  const plain = rest.length === 0 ? text.length : text.length - rest.length;
+  let seen = 0;
+  for (let index = 0; index < marked.length; index++) {
+    if (seen === plain) return marked.slice(index);
+    if (!/[\ue000\ue001]/.test(marked[index] ?? '')) seen += 1;
+  }
+  return '';
+}
+
+function withoutPageNumber(piece: string, paged: boolean): string {
+  const trimmed = piece.replace(/(?:\t|[.…·_]{3,}|(?:\s\.){3,})\s*[.…·\s]*\d{1,3}$/u, '');
+  return paged ? trimmed.replace(/(?:^|\s)\d{1,3}$/u, '') : trimmed;
+}
+
+/** A column of page numbers is there where a caption says so, or where most rows end in a figure. */
+function hasPageColumn(rows: readonly AgendaRow[], strays: readonly PrintedLine[]): boolean {
+  if (strays.some((line) => /(?<!\p{L})Seite(?:nzahl)?$/u.test(line.text))) return true;
+  const paged = rows.filter((row) => [row.line, ...row.after].some((line) => /\s\d{1,3}$/.test(line.text)));
+  return rows.length >= 3 && paged.length * 2 > rows.length;
+}
+
+function placeInTree(entries: MinutesAgendaEntry[]): MinutesAgendaEntry[] {
+  const byNumber = new Map(entries.map((entry) => [entry.number, entry]));
+  const placed = entries.map((entry) => ({
+    ...entry,
+    parent: numbersAbove(entry.number).find((number) => byNumber.has(number)) ?? null,
+  }));
+  const parents = new Set(placed.map((entry) => entry.parent));
+  return placed.map((entry) => ({
+    ...entry,
+    kind: kindOf(entry, parents.has(entry.number), byNumber.get(entry.parent ?? '')?.title ?? ''),
+  }));
+}
+
+function kindOf(entry: MinutesAgendaEntry, hasChildren: boolean, parentTitle: string): AgendaKind {
+  if (hasChildren) return 'SECTION';
+  if (KAMIN_SECTION.test(parentTitle) || KAMIN_ITEM.test(entry.title)) return 'KAMIN';
+  return /^[A-Z]$/.test(entry.number) ? 'FORMAL' : 'ITEM';
+}

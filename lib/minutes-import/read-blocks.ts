@@ -1,0 +1,150 @@
+import type { TextBlock } from '@/lib/domain/text-block';
+import { joinText, repairWords } from './join-text';
+import { endsInOpenWord, isOpenEnded, type Paragraph } from './read-paragraphs';
+import type { WarningCode } from './warning-text';
+
+/** A block with its lines and, where a person should look, why. */
+export interface ReadBlock {
+  block: TextBlock;
+  from: number;
+  to: number;
+  doubt: WarningCode | null;
+}
+
+/** Where the reading of a resolution's text stands. */
+interface BlockState {
+  blocks: ReadBlock[];
+  /** The last paragraph as printed, for the mending of page breaks. */
+  last: Paragraph | null;
+  inClause: boolean;
+  /** A letter item is open: dashes below it are one level deeper. */
+  inLetter: boolean;
+  /** The list stands inside a sentence that its introduction began: "nehmen die Berichte 1. … 6. … zur Kenntnis." */
+  insideSentence: boolean;
+  bulletIndents: number[];
+}
+
+const HEADING_LENGTH = 100;
+const CLOSING_LENGTH = 160;
+
+/** Makes blocks of paragraphs: mends what a page broke, finds headings and the depth of lists (DOMAIN §6). */
+export function readBlocks(paragraphs: readonly Paragraph[]): ReadBlock[] {
+  const state: BlockState = {
+    blocks: [],
+    last: null,
+    inClause: false,
+    inLetter: false,
+    insideSentence: false,
+    bulletIndents: [],
+  };
+  paragraphs.forEach((paragraph, index) => {
+    const current = state.blocks.at(-1);
+    if (current && state.last && continuesAcross(state, current, paragraph, paragraphs[index + 1]))
+      mend(state, current, paragraph);
+    else state.blocks.push(openBlock(state, paragraph, paragraphs[index + 1]));
+    state.last = paragraph;
+  });
+  return state.blocks.map(withWholeWords);
+}
+
+function withWholeWords(read: ReadBlock): ReadBlock {
+  const words = repairWords(read.block.text);
+  const doubt = words.repaired ? 'WORD_REPAIRED' : read.doubt;
+  return { ...read, doubt, block: { ...read.block, text: words.text } };
+}
+
+/** Whether a page or a blank line stands in the middle of a sentence of `current`. */
+function continuesAcross(
+  state: BlockState,
+  current: ReadBlock,
+  next: Paragraph,
+  afterNext: Paragraph | undefined,
+): boolean {
+  const { text, kind } = current.block;
+  if (next.label || next.heading !== null || kind === 'HEADING' || !isOpenEnded(text)) return false;
+  if (isClosing(state, next, afterNext)) return false;
+  if (joinText(text, next.text).repaired) return true;
+  if (/^[\p{Ll}\d(]/u.test(next.text)) return !text.endsWith(':') && !/[;]$/.test(text);
+  return endsInOpenWord(text) || (text.length >= 60 && !isHeading(next, afterNext, text));
+}
+
+/** The end of a sentence that goes around a list whose items have no full stop. */
+function isClosing(state: BlockState, next: Paragraph, afterNext: Paragraph | undefined): boolean {
+  const inList = state.blocks.at(-1)?.block.kind !== 'PARAGRAPH';
+  return (
+    state.insideSentence &&
+    inList &&
+    !afterNext &&
+    next.text.length <= CLOSING_LENGTH &&
+    /^\p{Ll}/u.test(next.text)
+  );
+}
+
+function mend(state: BlockState, current: ReadBlock, next: Paragraph): void {
+  const joined = joinText(current.block.text, next.text);
+  current.block = { ...current.block, text: joined.text };
+  current.to = next.to;
+  current.doubt = joined.repaired ? 'WORD_REPAIRED' : (current.doubt ?? 'PARAGRAPH_JOINED');
+}
+
+function openBlock(state: BlockState, paragraph: Paragraph, next: Paragraph | undefined): ReadBlock {
+  const { label, text, from, to } = paragraph;
+  const doubt = paragraph.repaired ? 'WORD_REPAIRED' : null;
+  const read = (block: TextBlock, why: WarningCode | null = doubt): ReadBlock => ({
+    block,
+    from,
+    to,
+    doubt: why,
+  });
+  if (label?.kind === 'CLAUSE') {
+    enterList(state);
+    Object.assign(state, { inClause: true, inLetter: false, bulletIndents: [] });
+    return read({ kind: 'CLAUSE', number: label.number, level: 1, text });
+  }
+  if (label) {
+    enterList(state);
+    const level = bulletLevel(state, paragraph);
+    state.inLetter = label.kept !== null || (state.inLetter && level > (state.inClause ? 2 : 1));
+    return read({ kind: 'BULLET', number: null, level, text: label.kept ? `${label.kept} ${text}` : text });
+  }
+  const before = state.blocks.at(-1)?.block.text ?? '';
+  if (paragraph.heading !== null || isHeading(paragraph, next, before)) {
+    Object.assign(state, { inClause: false, inLetter: false, insideSentence: false, bulletIndents: [] });
+    const guessed = paragraph.heading === null ? 'HEADING_GUESSED' : null;
+    return read({ kind: 'HEADING', number: null, level: 1, text }, guessed);
+  }
+  const closing = isClosing(state, paragraph, next);
+  if (closing) state.inClause = false;
+  Object.assign(state, { inLetter: false, bulletIndents: [] });
+  return read({ kind: 'PARAGRAPH', number: null, level: state.inClause ? 2 : 1, text });
+}
+
+function enterList(state: BlockState): void {
+  const before = state.blocks.at(-1)?.block;
+  if (before?.kind === 'PARAGRAPH') state.insideSentence = !/[.!?:]["“”)]*$/u.test(before.text);
+}
+
+/** 1 at the top, 2 below a Ziffer, one more below a letter or where the line is set further in. */
+function bulletLevel(state: BlockState, paragraph: Paragraph): number {
+  const base = state.inClause ? 2 : 1;
+  if (paragraph.listLevel > 0) return Math.max(base, paragraph.listLevel);
+  if (paragraph.label?.kept) {
+    state.bulletIndents = [paragraph.indent];
+    return base + (/^\(?([a-z])\1\)/u.test(paragraph.label.kept) ? 1 : 0);
+  }
+  const outer = state.bulletIndents.filter((indent) => indent < paragraph.indent - 1);
+  state.bulletIndents = [...outer, paragraph.indent];
+  return base + Math.max(outer.length, state.inLetter ? 1 : 0);
+}
+
+/** A short line of its own between finished paragraphs, without a full stop: a heading. */
+function isHeading(paragraph: Paragraph, next: Paragraph | undefined, before: string): boolean {
+  const { text } = paragraph;
+  if (paragraph.label || !next || next.heading !== null || paragraph.lines > 2) return false;
+  if (text.length > HEADING_LENGTH || !/^[\p{Lu}„"]/u.test(text) || endsInOpenWord(text)) return false;
+  if (/[.!?;,…]$/u.test(text) || (text.endsWith(':') && next.label !== null)) return false;
+  if (text.endsWith(':') && !/^(?:Begründung|Protokoll\p{L}+|Erläuterung|Hinweis)/u.test(text)) return false;
+  const standsApart = paragraph.apart && next.apart;
+  const finished = before === '' || !isOpenEnded(before);
+  return standsApart && finished && /^[\p{Lu}„"(\d]/u.test(next.text);
+}

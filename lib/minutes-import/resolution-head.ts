@@ -1,0 +1,240 @@
+import { readFieldLabel, isStatusLine, type FieldLabel } from './field-label';
+import type { ResolutionZone } from './document-zones';
+import { joinText } from './join-text';
+import { readListLabel } from './list-label';
+import type { PrintedLine } from './printed-line';
+import { spanOf, type LineSpan } from './reading-notes';
+import { readStateList, type StateList } from './state-list';
+import { findStates } from './state-names';
+import { readVote, readVoteFormula, type VoteStatement } from './vote-phrase';
+
+/** What stands above a resolution's text: title, applicants, vote; and the lines that follow. */
+export interface ResolutionHead {
+  title: string;
+  titleSpan: LineSpan;
+  applicants: StateList | null;
+  applicantsSpan: LineSpan;
+  vote: VoteStatement | null;
+  voteSpan: LineSpan;
+  body: PrintedLine[];
+}
+
+/** The head while it is being read: `index` is the next line. */
+interface HeadState extends ResolutionHead {
+  lines: readonly PrintedLine[];
+  index: number;
+  titleLines: PrintedLine[];
+  done: boolean;
+}
+
+const HEAD_REACH = 14;
+const FORMULA_LINES = 4;
+
+/** Reads the head of one resolution in any of the layouts (DOMAIN §6). */
+export function readResolutionHead(zone: ResolutionZone): ResolutionHead {
+  const state: HeadState = {
+    title: zone.head.rest,
+    titleSpan: spanOf([zone.headLine]),
+    applicants: null,
+    applicantsSpan: { from: 0, to: 0 },
+    vote: null,
+    voteSpan: { from: 0, to: 0 },
+    body: [],
+    lines: zone.lines,
+    index: 0,
+    titleLines: zone.head.rest === '' ? [] : [zone.headLine],
+    done: false,
+  };
+  while (!state.done && state.index < state.lines.length) readHeadLine(state);
+  takeClosingVote(state);
+  return { ...state, titleSpan: spanOf(state.titleLines), title: state.title.replace(/\s+/g, ' ').trim() };
+}
+
+function readHeadLine(state: HeadState): void {
+  const line = state.lines[state.index];
+  if (!line || line.text === '' || isStatusLine(line.text)) {
+    state.index += 1;
+    return;
+  }
+  const label = readFieldLabel(line.text);
+  if (label) {
+    readField(state, line, label);
+    return;
+  }
+  const formula = formulaAt(state.lines, state.index);
+  if (formula) {
+    takeFormula(state, formula);
+    return;
+  }
+  if (isTitleLine(state, line)) {
+    state.title = joinText(state.title, line.text).text;
+    state.titleLines.push(line);
+    state.index += 1;
+  } else endHead(state, state.lines.slice(state.index));
+}
+
+function endHead(state: HeadState, body: readonly PrintedLine[]): void {
+  state.body = [...body];
+  state.done = true;
+}
+
+/** Before a field or a vote everything is title; without either only the first paragraph is. */
+function isTitleLine(state: HeadState, line: PrintedLine): boolean {
+  if (state.vote || state.applicants) return false;
+  if (readListLabel(line)?.kind === 'CLAUSE' && state.title !== '' && !headGoesOn(state)) return false;
+  if (headGoesOn(state)) return true;
+  if (state.title === '' || state.title.endsWith(':')) return true;
+  const previous = state.titleLines.at(-1);
+  const adjacent = previous !== undefined && line.no === previous.no + 1;
+  return adjacent && line.heading === null && !/[.:]$/.test(line.text) && line.text.length < 120;
+}
+
+/** Whether a field or the sentence of the vote still follows, with no finished sentence before it. */
+function headGoesOn(state: HeadState): boolean {
+  let reach = HEAD_REACH;
+  for (let index = state.index; index < state.lines.length && reach > 0; index++) {
+    const line = state.lines[index];
+    if (!line || line.text === '') continue;
+    reach -= 1;
+    if (readFieldLabel(line.text) || formulaAt(state.lines, index)) return true;
+    if (/\p{Ll}\.$/u.test(line.text) && line.text.length > 70) return false;
+  }
+  return false;
+}
+
+interface FormulaAt {
+  formula: NonNullable<ReturnType<typeof readVoteFormula>>;
+  span: LineSpan;
+  next: number;
+}
+
+/** The sentence of the vote may be wrapped over some lines; the text may follow on its last one. */
+function formulaAt(lines: readonly PrintedLine[], index: number): FormulaAt | null {
+  const first = lines[index];
+  if (
+    !first ||
+    !/^(?:Die|Der|Das)\s|^\(?(?:einstimmig|mehrheitlich|einvernehmlich|mit|abgelehnt|vertagt|zur|Kenntnis|Mehrheit|\d)/iu.test(
+      first.text,
+    )
+  )
+    return null;
+  let text = '';
+  for (let end = index; end < Math.min(lines.length, index + FORMULA_LINES); end++) {
+    const line = lines[end];
+    if (!line || line.text === '' || (end > index && readFieldLabel(line.text))) return null;
+    text = joinText(text, line.text.replace(/\s+/g, ' ')).text;
+    const formula = readVoteFormula(text);
+    if (formula) return { formula, span: { from: first.no, to: line.no }, next: end + 1 };
+    if (/[.:]$/.test(text)) return null;
+  }
+  return null;
+}
+
+function takeFormula(state: HeadState, { formula, span, next }: FormulaAt): void {
+  const { rest, ...vote } = formula;
+  state.vote = mergeVotes(state.vote, vote);
+  state.voteSpan = span;
+  const last = state.lines[next - 1];
+  const following = state.lines.slice(next);
+  endHead(state, rest !== '' && last ? [{ ...last, text: rest, marked: rest }, ...following] : following);
+}
+
+function mergeVotes(known: VoteStatement | null, stated: VoteStatement): VoteStatement {
+  if (!known?.outcome) return { ...stated, circular: stated.circular ?? known?.circular ?? null };
+  return {
+    ...known,
+    certain: known.certain || known.outcome === stated.outcome,
+    circular: known.circular ?? stated.circular,
+    decidedOn: known.decidedOn ?? stated.decidedOn,
+  };
+}
+
+function readField(state: HeadState, line: PrintedLine, label: FieldLabel): void {
+  state.index += 1;
+  if (label.kind === 'APPLICANTS' || (label.kind === 'RAPPORTEUR' && state.applicants === null)) {
+    readApplicants(state, line, label.value);
+    return;
+  }
+  if (label.kind === 'VOTE') {
+    const value = label.value === '' ? takeNextLine(state) : label.value;
+    state.vote = mergeVotes(state.vote, readVote(value));
+    state.voteSpan = { from: line.no, to: line.no };
+    return;
+  }
+  if (label.kind !== 'DECISION') return;
+  if (label.note !== '') {
+    state.vote = mergeVotes(state.vote, readVote(label.note));
+    state.voteSpan = { from: line.no, to: line.no };
+  }
+  const text = label.value;
+  const rest = state.lines.slice(state.index);
+  const body = text === '' ? rest : [{ ...line, text, marked: text, heading: null }, ...rest];
+  const start = body.findIndex((one) => one.text !== '');
+  const formula = start < 0 ? null : formulaAt(body, start);
+  state.lines = body;
+  if (formula) takeFormula(state, formula);
+  else endHead(state, body);
+}
+
+function takeNextLine(state: HeadState): string {
+  while (state.lines[state.index]?.text === '') state.index += 1;
+  const text = state.lines[state.index]?.text ?? '';
+  if (readFieldLabel(text)) return '';
+  state.index += 1;
+  return text;
+}
+
+/** The list of Länder runs on over wrapped lines, and over a page where it stops at a comma or a hyphen. */
+function readApplicants(state: HeadState, first: PrintedLine, value: string): void {
+  let text = value;
+  const lines = [first];
+  for (; state.index < state.lines.length; state.index++) {
+    const line = state.lines[state.index];
+    if (!line) break;
+    const open = text === '' || /[,/\u00AD-]$/.test(text);
+    if (line.text === '') {
+      if (open) continue;
+      break;
+    }
+    if (
+      readFieldLabel(line.text) ||
+      formulaAt(state.lines, state.index) ||
+      !(open || addsStates(text, line.text))
+    )
+      break;
+    if (open && !addsStates(text, line.text) && text !== '' && line.text.length > 80) break;
+    text = joinText(text, line.text).text;
+    lines.push(line);
+  }
+  state.applicants = readStateList(text);
+  state.applicantsSpan = spanOf(lines);
+}
+
+function addsStates(text: string, more: string): boolean {
+  const joined = joinText(text, more).text;
+  if (findStates(joined, 'with-codes').length <= findStates(text, 'with-codes').length) return false;
+  const [before, after] = [readStateList(text), readStateList(joined)];
+  return after.unknown.length + after.others.length <= before.unknown.length + before.others.length;
+}
+
+/** "Abstimmungsergebnis: 16:0:0" or "(einstimmig)" may close the text instead of opening it. */
+function takeClosingVote(state: HeadState): void {
+  const kept: PrintedLine[] = [];
+  for (const line of state.body) {
+    const label = /^(?:Abstimmung|Votum|Ergebnis)/u.test(line.text) ? readFieldLabel(line.text) : null;
+    if (label?.kind !== 'VOTE') kept.push(line);
+    else {
+      state.vote = mergeVotes(state.vote, readVote(label.value));
+      state.voteSpan = { from: line.no, to: line.no };
+    }
+  }
+  const last = kept.findLast((line) => line.text !== '');
+  const formula =
+    last && state.vote?.outcome == null && last.text.length < 120 ? readVoteFormula(last.text) : null;
+  if (last && formula && formula.rest === '') {
+    state.vote = mergeVotes(state.vote, formula);
+    state.voteSpan = spanOf([last]);
+    kept.splice(kept.lastIndexOf(last), 1);
+  }
+  state.body = kept;
+}
