@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { programFile } from '@/lib/program-file';
 import { ok, refuse, type Result } from '@/lib/result';
 import type { ReadRefusal } from '../read-refusal';
 import type { PdfPage } from './pdf-page';
@@ -12,6 +11,7 @@ export interface ExtractionLimits {
 }
 
 const LIMITS: ExtractionLimits = { milliseconds: 60_000, bytes: 1024 ** 3 };
+const WORKER = 'lib/minutes-import/readers/pdf/pdf-worker.mjs';
 const HEAP_MEGABYTES = 768;
 const WATCH_EVERY_MILLISECONDS = 50;
 
@@ -31,7 +31,7 @@ export function extractPdfPages(
 
 function runWorker(bytes: Uint8Array, limits: ExtractionLimits): Promise<Result<PdfPage[], ReadRefusal>> {
   return new Promise((resolve) => {
-    const worker = new Worker(workerFile(), {
+    const worker = new Worker(programFile(WORKER), {
       workerData: Uint8Array.from(bytes),
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
       execArgv: [],
@@ -57,11 +57,4 @@ function runWorker(bytes: Uint8Array, limits: ExtractionLimits): Promise<Result<
 function judged(answer: Answer): Result<PdfPage[], ReadRefusal> {
   if ('pages' in answer) return ok(answer.pages);
   return refuse(answer.failure === 'PASSWORD' ? 'PDF_PASSWORD' : 'DAMAGED_FILE');
-}
-
-/** Beside this file when run from source; below the working directory when this file was bundled elsewhere. */
-function workerFile(): string {
-  const beside = path.join(import.meta.dirname, 'pdf-worker.mjs');
-  const fromRoot = 'lib/minutes-import/readers/pdf/pdf-worker.mjs';
-  return existsSync(beside) ? beside : path.join(/* turbopackIgnore: true */ process.cwd(), fromRoot);
 }

@@ -28,9 +28,6 @@ const THICKEST_RULE = 2;
 /** In font sizes, from the baseline: how far below an underline may run, how far above a descender's one. */
 const RULE_BELOW = 0.35;
 const RULE_ABOVE = 0.05;
-/** Points: strokes at the same height, and how far two of them may be apart below one word. */
-const SAME_STROKE = 0.3;
-const WIDEST_INTERRUPTION = 7;
 
 interface Pen {
   matrix: Matrix;
@@ -60,22 +57,18 @@ export function drawGlyphs(page: PdfPage): PdfGlyph[] {
     else if (step.step === 'mark') canvas.marks.push({ id: step.id, artifact: step.tag === 'Artifact' });
     else move(canvas, step.step, step.numbers);
   }
-  const rules = mergeRules(canvas.rules);
-  return canvas.glyphs.map((glyph) => ({ ...glyph, underlined: isUnderlined(glyph, rules) }));
+  const glyphs = canvas.glyphs.map((glyph) => ({ ...glyph, underlined: isUnderlined(glyph, canvas.rules) }));
+  return glyphs.map((glyph, index) => ({
+    ...glyph,
+    underlined: glyph.underlined || isSkipped(glyphs, index),
+  }));
 }
 
-/** Some programs interrupt an underline below "g" or "y": strokes of one line that nearly touch are one. */
-function mergeRules(rules: readonly Rule[]): Rule[] {
-  const merged: Rule[] = [];
-  for (const rule of [...rules].sort((a, b) => b.y - a.y || a.left - b.left)) {
-    const last = merged.at(-1);
-    if (last && Math.abs(last.y - rule.y) < SAME_STROKE && rule.left - last.right < WIDEST_INTERRUPTION) {
-      last.right = Math.max(last.right, rule.right);
-    } else {
-      merged.push({ ...rule });
-    }
-  }
-  return merged;
+/** Some programs interrupt an underline where "g" or "y" crosses it: letters between underlined ones count too. */
+function isSkipped(glyphs: readonly PdfGlyph[], index: number): boolean {
+  const [before, glyph, after] = [glyphs[index - 1], glyphs[index], glyphs[index + 1]];
+  if (!before?.underlined || !glyph || !after?.underlined || !/\p{L}/u.test(glyph.text)) return false;
+  return before.y === glyph.y && glyph.y === after.y;
 }
 
 function newPen(): Pen {
