@@ -1,4 +1,4 @@
-import type { DeadlineView } from '@/lib/read/conference-page';
+import type { DeadlineView } from '@/lib/read/deadline-views';
 
 /** The deadlines of a term with the days that remain. */
 export function DeadlineList({ deadlines }: { deadlines: readonly DeadlineView[] }) {

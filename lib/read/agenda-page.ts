@@ -1,7 +1,7 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
 import type { AgendaStatus, Prisma } from '@/lib/db/generated/client';
-import { visibleAgendaItems, visibleResolutions } from '@/lib/db/visibility';
+import { visibleAgendaItems } from '@/lib/db/visibility';
 import type { StateCode } from '@/lib/domain/federal-state';
 import type { AgendaKind, Applicant, Outcome } from '@/lib/domain/minutes';
 import { formatConference } from '@/lib/i18n/format';
@@ -11,6 +11,7 @@ import { can } from '@/lib/policy/can';
 import { routes } from '@/lib/routes';
 import { printedOutcome } from '@/lib/db/printed-outcome';
 import { MEETING_WORDS, meetingLine } from './meeting-words';
+import { printableResolutions } from './printable-resolutions';
 import { ownState } from './own-state';
 
 export interface AgendaPage {
@@ -60,7 +61,7 @@ function itemSelect(actor: Actor) {
     parent: { select: { number: true } },
     applicants: { orderBy: { position: 'asc' }, select: { stateCode: true, role: true } },
     resolutions: {
-      where: { AND: [visibleResolutions(actor), { supersededAt: null }] },
+      where: printableResolutions(actor),
       select: { number: true, outcome: true },
     },
   } satisfies Prisma.AgendaItemSelect;

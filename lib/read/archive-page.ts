@@ -2,11 +2,11 @@ import 'server-only';
 import { database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { printedOutcome } from '@/lib/db/printed-outcome';
-import { visibleResolutions } from '@/lib/db/visibility';
 import { isStateCode, type StateCode } from '@/lib/domain/federal-state';
 import { OUTCOMES, type Outcome } from '@/lib/domain/minutes';
 import { formatApplicants, formatConference } from '@/lib/i18n/format';
 import type { Actor } from '@/lib/policy/actor';
+import { printableResolutions } from './printable-resolutions';
 import { resolutionsContaining } from './resolutions-containing';
 
 /** As it stands in the address; what is no known value filters nothing. */
@@ -46,7 +46,7 @@ const LONGEST_QUERY = 200;
 export async function archivePage(actor: Actor, query: ArchiveQuery): Promise<ArchivePage> {
   const filter = understood(query);
   const where: Prisma.ResolutionWhereInput = {
-    AND: [visibleResolutions(actor), { supersededAt: null }, await narrowed(filter)],
+    AND: [printableResolutions(actor), await narrowed(filter)],
   };
   const db = database();
   const [total, rows, conferences] = await Promise.all([
@@ -58,7 +58,7 @@ export async function archivePage(actor: Actor, query: ArchiveQuery): Promise<Ar
       select: SELECT,
     }),
     db.conference.findMany({
-      where: { meetings: { some: { resolutions: { some: visibleResolutions(actor) } } } },
+      where: { meetings: { some: { resolutions: { some: printableResolutions(actor) } } } },
       orderBy: { number: 'desc' },
       select: { number: true, year: true },
     }),

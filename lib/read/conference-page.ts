@@ -1,20 +1,15 @@
 import 'server-only';
-import { berlinDay, isoDay, now } from '@/lib/clock';
+import { isoDay } from '@/lib/clock';
 import { database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { visibleConferences } from '@/lib/db/visibility';
 import { stateName } from '@/lib/domain/federal-state';
 import type { Minutes, MinutesPerson } from '@/lib/domain/minutes';
-import {
-  formatConference,
-  formatDate,
-  formatDateWithWeekday,
-  formatRemainingDays,
-  remainingDays,
-} from '@/lib/i18n/format';
+import { formatConference, formatDate } from '@/lib/i18n/format';
 import { TERMS } from '@/lib/i18n/terms';
 import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
+import { DEADLINE, deadlineViews, type DeadlineView } from './deadline-views';
 import { externalMinutes } from './external-minutes';
 import { MEETING_WORDS, meetingDates, meetingPlace } from './meeting-words';
 
@@ -51,15 +46,6 @@ export interface MeetingView {
   cancellationReason: string | null;
 }
 
-export interface DeadlineView {
-  label: string;
-  /** "10. Februar 2027 (Mittwoch)" */
-  date: string;
-  /** "noch 6 Tage" */
-  remaining: string;
-  passed: boolean;
-}
-
 export interface DelegationView {
   /** The Land's name, or the guest's body. */
   name: string;
@@ -81,7 +67,7 @@ const SELECT = {
     orderBy: { startsOn: 'asc' },
     select: { ...MEETING_WORDS, kind: true, cancelled: true, cancellationReason: true },
   },
-  deadlines: { orderBy: { dueOn: 'asc' }, select: { kind: true, dueOn: true } },
+  deadlines: { orderBy: { dueOn: 'asc' }, select: DEADLINE },
 } satisfies Prisma.ConferenceSelect;
 
 type Row = Prisma.ConferenceGetPayload<{ select: typeof SELECT }>;
@@ -103,7 +89,7 @@ export async function conferencePage(actor: Actor, conferenceNumber: number): Pr
     term: termWords(row),
     status: TERMS.ConferenceStatus[row.status],
     meetings: row.meetings.map(meetingView),
-    deadlines: can(actor, 'minutes.readInternal') ? deadlineViews(row) : [],
+    deadlines: can(actor, 'minutes.readInternal') ? deadlineViews(row.deadlines) : [],
     ...participation(minutes),
     can: {
       readAgenda: can(actor, 'agenda.read'),
@@ -126,19 +112,6 @@ function meetingView(meeting: Row['meetings'][number]): MeetingView {
     cancelled: meeting.cancelled,
     cancellationReason: meeting.cancellationReason,
   };
-}
-
-function deadlineViews({ deadlines }: Row): DeadlineView[] {
-  const today = berlinDay(now());
-  return deadlines.map(({ kind, dueOn }) => {
-    const days = remainingDays(isoDay(dueOn), today);
-    return {
-      label: TERMS.DeadlineKind[kind],
-      date: formatDateWithWeekday(isoDay(dueOn)),
-      remaining: formatRemainingDays(days),
-      passed: days < 0,
-    };
-  });
 }
 
 function participation(minutes: Minutes | null): Pick<ConferencePage, 'delegations' | 'guests' | 'counts'> {

@@ -1,20 +1,10 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
-import type { Prisma } from '@/lib/db/generated/client';
 import { loadMinutes } from '@/lib/db/stored-minutes';
-import { meetingsWithReadableMinutes, visibleResolutions } from '@/lib/db/visibility';
+import { meetingsWithReadableMinutes } from '@/lib/db/visibility';
 import type { Minutes } from '@/lib/domain/minutes';
 import type { Actor } from '@/lib/policy/actor';
-
-/** What was said at a Kamin talk never leaves it, whatever was recorded (DOMAIN §2.7). */
-const NO_KAMIN: Prisma.ResolutionWhereInput = {
-  OR: [{ agendaItemId: null }, { agendaItem: { kind: { not: 'KAMIN' } } }],
-};
-
-/** Narrows resolutions to those that the external minutes hold for this reader. */
-export function externalResolutions(actor: Actor): Prisma.ResolutionWhereInput {
-  return { AND: [visibleResolutions(actor), NO_KAMIN, { supersededAt: null }] };
-}
+import { printableResolutions } from './printable-resolutions';
 
 /**
  * The external minutes of a conference's Hauptkonferenz, as lib/documents prints them: built from an allow-list, so
@@ -23,7 +13,7 @@ export function externalResolutions(actor: Actor): Prisma.ResolutionWhereInput {
  */
 export async function externalMinutes(actor: Actor, conferenceNumber: number): Promise<Minutes | null> {
   const db = database();
-  const resolutions = externalResolutions(actor);
+  const resolutions = printableResolutions(actor);
   const meeting = await db.meeting.findFirst({
     where: {
       AND: [

@@ -4,7 +4,7 @@ import { database } from '@/lib/db/client';
 import { visiblePeople } from '@/lib/db/visibility';
 import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
-import { roleLine } from './role-line';
+import { roleLine } from './shell';
 
 export interface PeoplePage {
   /** By name. */

@@ -14,6 +14,7 @@ import { formatConference, formatDate } from '@/lib/i18n/format';
 import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
 import { MEETING_WORDS, meetingDates, meetingLine } from './meeting-words';
+import { printableResolutions } from './printable-resolutions';
 
 export interface ResolutionPage {
   conference: { number: number; year: number; name: string; note: string | null };
@@ -73,9 +74,8 @@ export async function resolutionPage(
 ): Promise<ResolutionPage | null> {
   const row = await database().resolution.findFirst({
     where: {
-      AND: [visibleResolutions(actor)],
+      AND: [printableResolutions(actor)],
       number: item,
-      supersededAt: null,
       meeting: { conference: { number: conferenceNumber } },
     },
     orderBy: { meeting: { kind: 'asc' } },
@@ -119,7 +119,7 @@ async function neighboursOf(
   row: Row,
 ): Promise<{ previous: Neighbour | null; next: Neighbour | null }> {
   const all = await database().resolution.findMany({
-    where: { AND: [visibleResolutions(actor)], meetingId: row.meetingId, supersededAt: null },
+    where: { AND: [printableResolutions(actor)], meetingId: row.meetingId },
     select: { number: true, title: true },
   });
   const ordered = all.sort((a, b) => compareAgendaNumbers(a.number, b.number));

@@ -1,0 +1,17 @@
+import 'server-only';
+import type { Prisma } from '@/lib/db/generated/client';
+import { visibleResolutions } from '@/lib/db/visibility';
+import type { Actor } from '@/lib/policy/actor';
+
+/** What was said at a Kamin talk never leaves it, whatever was recorded (DOMAIN §2.7). */
+const NO_KAMIN: Prisma.ResolutionWhereInput = {
+  OR: [{ agendaItemId: null }, { agendaItem: { kind: { not: 'KAMIN' } } }],
+};
+
+/**
+ * The current resolutions that may stand on a page or in a document for this reader: never one that was recorded at a
+ * Kamin talk, not even if somebody published it.
+ */
+export function printableResolutions(actor: Actor): Prisma.ResolutionWhereInput {
+  return { AND: [visibleResolutions(actor), NO_KAMIN, { supersededAt: null }] };
+}
