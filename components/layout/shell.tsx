@@ -33,7 +33,7 @@ export function Shell(props: ShellProps) {
         currentConference={props.currentConference}
         signOut={props.signOut}
       />
-      <div className="mx-auto flex w-full max-w-[110rem] flex-col lg:flex-row">
+      <div className="mx-auto flex w-full max-w-[110rem] flex-col lg:min-h-[calc(100dvh-5.25rem)] lg:flex-row print:block">
         <SideNavigation entries={props.navigation} />
         <main id="inhalt" tabIndex={-1} className="min-w-0 flex-1 px-16 py-24 md:px-32 print:p-0">
           {props.children}

@@ -5,14 +5,17 @@ interface Props {
   citation: string;
   /** The absolute address of the cited place. */
   address: string;
+  /** What one presses. */
+  label?: string;
 }
 
 /** The citation with its address, ready to copy; it opens and can be read without JavaScript. */
-export function Citation({ citation, address }: Props) {
+export function Citation({ citation, address, label = 'Zitieren' }: Props) {
   return (
     <details>
       <summary className="text-accent inline-flex min-h-24 list-none items-center underline underline-offset-4 [&::-webkit-details-marker]:hidden">
-        Zitieren<span className="sr-only">: {citation}</span>
+        {label}
+        <span className="sr-only">: {citation}</span>
       </summary>
       <div className="border-line bg-hued mt-4 flex flex-wrap items-center gap-x-16 gap-y-4 rounded-[4px] border px-12 py-8">
         <p className="min-w-0 break-words hyphens-none">

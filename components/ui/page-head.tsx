@@ -21,7 +21,7 @@ export function PageHead({ crumbs, overline, title, children, actions }: Props) 
         <div className="max-w-[56rem] min-w-0">
           {overline && <p className="text-muted figures mb-4 font-medium">{overline}</p>}
           <h1 className="text-24 md:text-32 font-semibold">{title}</h1>
-          {children && <div className="mt-8">{children}</div>}
+          {children && <div className="mt-12">{children}</div>}
         </div>
         {actions && (
           <div data-print="no" className="flex flex-wrap gap-8">

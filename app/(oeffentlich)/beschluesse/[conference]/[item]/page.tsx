@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { Citation } from '@/components/resolution/citation';
+import { ResolutionHead } from '@/components/resolution/resolution-head';
+import { ResolutionNeighbours } from '@/components/resolution/resolution-neighbours';
+import { ResolutionText } from '@/components/resolution/resolution-text';
+import { currentActor } from '@/lib/auth/current-actor';
+import { formatCitation } from '@/lib/i18n/citation';
+import { ownState } from '@/lib/read/own-state';
+import { resolutionPage } from '@/lib/read/resolution-page';
+import { routeNumber } from '@/lib/route-number';
+import { routes } from '@/lib/routes';
+import { ownAddress } from '../../../../own-address';
+
+interface Props {
+  params: Promise<{ conference: string; item: string }>;
+}
+
+const load = cache(async (conference: string, item: string) => {
+  const number = routeNumber(conference);
+  return number === null ? null : resolutionPage(await currentActor(), number, decodeURIComponent(item));
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { conference, item } = await params;
+  const page = await load(conference, item);
+  return page ? { title: `${page.citation}: ${page.title}` } : {};
+}
+
+/** The permanent page of a resolution. */
+export default async function ResolutionPage({ params }: Props) {
+  const { conference, item } = await params;
+  const page = await load(conference, item);
+  if (!page) notFound();
+  const { number, year } = page.conference;
+  const address = await ownAddress(routes.resolution(number, page.number));
+  return (
+    <article>
+      <ResolutionHead page={page} ownState={ownState(await currentActor())} />
+      <ResolutionText
+        blocks={page.blocks}
+        clauseTools={(clause) => (
+          <Citation
+            citation={formatCitation({ conference: number, year, item: page.number, clause: clause.number })}
+            address={`${address}#${clause.anchor}`}
+          />
+        )}
+      />
+      <div data-print="no" className="text-14 mt-16 max-w-[46rem]">
+        <Citation citation={page.citation} address={address} label="Ganzen Beschluss zitieren" />
+      </div>
+      <p hidden data-print="only">
+        {page.citation}, {address}
+      </p>
+      <ResolutionNeighbours conference={number} previous={page.previous} next={page.next} />
+    </article>
+  );
+}

@@ -1,0 +1,34 @@
+import Link from 'next/link';
+import { Card } from '@/components/ui/card';
+import { Facts } from '@/components/ui/facts';
+import type { StartPage } from '@/lib/read/start-page';
+import { routes } from '@/lib/routes';
+
+/** The conference of today's chair and its next meeting. */
+export function CurrentConference({ page }: { page: Pick<StartPage, 'current' | 'nextMeeting'> }) {
+  const { current, nextMeeting } = page;
+  if (!current) return null;
+  const facts = [
+    ...(current.chair ? [{ term: 'Vorsitz', value: current.chair }] : []),
+    ...(nextMeeting
+      ? [
+          {
+            term: `Nächste ${nextMeeting.kind}`,
+            value: [nextMeeting.line, nextMeeting.remaining].filter((part) => part !== null).join(', '),
+          },
+        ]
+      : []),
+    ...(current.motto ? [{ term: 'Leitgedanke', value: `„${current.motto}“` }] : []),
+  ];
+  return (
+    <Card title="Laufender Vorsitz">
+      <p className="text-18 mb-12 font-semibold">
+        <Link href={routes.conference(current.number)} prefetch={false} className="link">
+          {current.name}
+        </Link>
+      </p>
+      <Facts facts={facts} />
+      {current.note && <p className="text-muted mt-12">{current.note}</p>}
+    </Card>
+  );
+}
