@@ -78,6 +78,7 @@ ${rest.join('\n')}
 function contents({ contentsTitle }: DocumentModel): string {
   return `#{
   set par(leading: 0.55em)
+  set text(size: 9.5pt)
   show linebreak: h(0.6em)
   show outline.entry.where(level: 1): set text(weight: "semibold")
   show outline.entry.where(level: 1): set block(above: 1.25em)

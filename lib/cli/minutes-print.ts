@@ -1,0 +1,66 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { DOCUMENT_FORMATS, printExternalMinutes, type DocumentFormat } from '@/lib/documents/render-document';
+import { openMinutes } from './open-minutes';
+
+const FINE = 0;
+const UNREADABLE = 1;
+const WRONG_USE = 2;
+
+const USAGE = `Aufruf: npm run --silent minutes:print -- DATEI --format ${DOCUMENT_FORMATS.join('|')} --out ZIEL`;
+
+interface Order {
+  file: string;
+  format: DocumentFormat;
+  /** Counts from where the command was typed. */
+  target: string;
+}
+
+/** `npm run --silent minutes:print -- FILE --format … --out …`: the external minutes, typeset anew. */
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const order = readOrder();
+  if (!order) return complain(USAGE, WRONG_USE);
+  const reading = await openMinutes(order.file);
+  if (!reading.ok) return complain(reading.error, UNREADABLE);
+  const document = await printExternalMinutes(reading.value.minutes, order.format);
+  const written = await writeWhole(order.target, document);
+  return written
+    ? FINE
+    : complain(`Die Zieldatei „${order.target}“ kann nicht geschrieben werden.`, WRONG_USE);
+}
+
+function complain(sentence: string, code: number): number {
+  console.error(sentence);
+  return code;
+}
+
+function readOrder(): Order | null {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { format: { type: 'string' }, out: { type: 'string' } },
+    });
+    const [file, ...more] = positionals;
+    const format = DOCUMENT_FORMATS.find((known) => known === values.format);
+    if (!file || more.length > 0 || !format || !values.out) return null;
+    return { file, format, target: path.resolve(process.env.INIT_CWD ?? process.cwd(), values.out) };
+  } catch {
+    return null;
+  }
+}
+
+/** All or nothing: what exists under the name is replaced only by a complete file. */
+async function writeWhole(target: string, content: Uint8Array): Promise<boolean> {
+  const draft = `${target}.${process.pid}.teil`;
+  try {
+    await writeFile(draft, content);
+    await rename(draft, target);
+    return true;
+  } catch {
+    await rm(draft, { force: true });
+    return false;
+  }
+}
