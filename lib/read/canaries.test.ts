@@ -8,6 +8,7 @@ import { conferencePage } from './conference-page';
 import { conferencesPage } from './conferences-page';
 import { externalMinutes } from './external-minutes';
 import { importPage } from './import-page';
+import { minutesCheckPage } from './minutes-check-page';
 import { peoplePage } from './people-page';
 import { resolutionPage } from './resolution-page';
 import { shell } from './shell';
@@ -53,7 +54,7 @@ async function everyRead(actor: Actor): Promise<string> {
   ];
   for (const number of [18, 22]) {
     answers.push(await conferencePage(actor, number), await agendaPage(actor, number));
-    answers.push(await externalMinutes(actor, number));
+    answers.push(await externalMinutes(actor, number), await minutesCheckPage(actor, number));
     for (const item of ['4.4', '4.5', '8.1', '5.1', '9'])
       answers.push(await resolutionPage(actor, number, item));
   }

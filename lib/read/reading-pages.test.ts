@@ -9,6 +9,7 @@ import { archivePage } from './archive-page';
 import { conferencePage } from './conference-page';
 import { conferencesPage } from './conferences-page';
 import { externalMinutes } from './external-minutes';
+import { minutesCheckPage } from './minutes-check-page';
 import { peoplePage } from './people-page';
 import { resolutionPage } from './resolution-page';
 import { startPage } from './start-page';
@@ -174,6 +175,25 @@ describe('the external minutes', () => {
   it('do not exist before anything was decided', async () => {
     expect(await externalMinutes(office, 22)).toBeNull();
     expect(await externalMinutes(office, 99)).toBeNull();
+  });
+});
+
+describe('the Protokoll-Prüfer', () => {
+  it('finds in the stored minutes what differs in the record of the 18. IntMK', async () => {
+    const page = await minutesCheckPage(office, 18);
+    const items = (code: string) => page?.findings.filter((one) => one.code === code).map((one) => one.item);
+    expect(items('APPLICANTS_DIFFER')).toEqual(['4.1', '4.4']);
+    expect(items('TITLE_DIFFERS')).toEqual(['1.3', '4.6', '7.4']);
+    expect(items('DRAFT_REMARK')).toEqual(['1.4']);
+    expect(items('ITEM_WITHOUT_RESOLUTION')).toEqual([]);
+    expect(page?.findings.map((one) => one.item)).not.toContain('4.2');
+  });
+
+  it('has nothing to say before anything was decided, and nothing to tell who is no office', async () => {
+    expect(await minutesCheckPage(office, 22)).toMatchObject({ checked: false, findings: [] });
+    for (const other of [PUBLIC, hamburg, bund, administration])
+      expect(await minutesCheckPage(other, 18)).toBeNull();
+    expect(await minutesCheckPage(office, 99)).toBeNull();
   });
 });
 
