@@ -1,7 +1,4 @@
-import { pathToFileURL } from 'node:url';
-import { closeDatabase } from '@/lib/db/client';
 import { mutate, type Mutation } from '@/lib/db/mutate';
-import { isDemonstration } from '@/lib/env';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
 import { ok, refuse, type Result } from '@/lib/result';
 import { seedConferences } from './conferences';
@@ -43,13 +40,3 @@ async function fillSamples({ db, record }: Mutation): Promise<void> {
   await seedIntmk22(db);
   record({ verb: 'samples.seeded', subject: { type: 'Setting', id: 'samples' } });
 }
-
-async function main(): Promise<void> {
-  const samples = isDemonstration();
-  const result = await seed({ samples });
-  await closeDatabase();
-  const done = samples ? 'Beispieldaten geladen.' : 'Länder, Stellen und Konferenzen angelegt.';
-  process.stdout.write(`${result.ok ? done : 'Die Datenbank ist schon gefüllt.'}\n`);
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();
