@@ -1,6 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { blockAnchors } from '@/lib/domain/block-anchor';
 import { compareAgendaNumbers } from '@/lib/domain/agenda-number';
+import type { Minutes } from '@/lib/domain/minutes';
+import { parseMinutes } from '@/lib/minutes-import/parse-minutes';
+import { sourceFromText } from '@/lib/minutes-import/source-from-text';
 import { MINUTES_18 } from './minutes';
 
 /** Counts of Ziffern in the record of the 18. IntMK; what is not named has none. */
@@ -53,5 +57,49 @@ describe('the sample of the 18. IntMK', () => {
       one.persons.filter((person) => person.chair).map(() => one.state),
     );
     expect(chairs).toEqual(['HE']);
+  });
+});
+
+const REAL = '../shared/seeds/004_7e277fc99396a581.txt';
+
+/** What is fact in the sample; a misprint in one section heading is not repeated. */
+function facts({ conference, participants, guests, agenda, resolutions }: Minutes) {
+  return {
+    conference,
+    ministries: participants.map(({ state, ministry }) => [state, ministry]),
+    guests: guests.map(({ body }) => body),
+    agenda: agenda.map((entry) => ({
+      ...entry,
+      title: entry.title.replace('Kaminespräch', 'Kamingespräch'),
+    })),
+    resolutions: resolutions.map(({ number, title, applicants, outcome, circular, decidedOn }) => {
+      return { number, title, applicants, outcome, circular, decidedOn };
+    }),
+  };
+}
+
+/** Sentences and names that must not be taken over: the sample's texts are its own. */
+function wording({ participants, guests, resolutions }: Minutes) {
+  const persons = [...participants, ...guests].flatMap((one) => one.persons.map(({ name }) => name));
+  const sentences = resolutions
+    // TOP C lists titles and Länder: facts.
+    .filter(({ number }) => number !== 'C')
+    .flatMap(({ blocks }) => blocks)
+    .flatMap(({ text }) => text.split(/(?<=[.;:])\s+/))
+    .filter((sentence) => sentence.length > 25);
+  return new Set([...persons, ...sentences]);
+}
+
+describe.skipIf(!existsSync(REAL))('beside the real minutes (skipped where they are absent)', () => {
+  const read = () => parseMinutes(sourceFromText(readFileSync(REAL, 'utf8'), 'txt')).minutes;
+
+  it('every fact of the sample agrees', () => {
+    expect(facts(MINUTES_18)).toEqual(facts(read()));
+  });
+
+  it('no sentence and no person of theirs is taken over', () => {
+    const own = wording(MINUTES_18);
+    expect([...wording(read())].filter((text) => own.has(text))).toEqual([]);
+    expect(own.size).toBeGreaterThan(120);
   });
 });
