@@ -8,6 +8,11 @@ const USUAL_IN_GERMAN = new Set(
   'äöüÄÖÜß„“”‚‘’–—…§€°²³µ·•«»›‹éèêëáàâåçñóòôøíìîïúùûÉÈÁÀÇÓØŠšŽžæÆ½¼¾×®©™†´¨¡¿\u00a0\u00ad',
 );
 
+/** Windows-1252 from 0x80 to 0x9f; a space stands for the five places that are not assigned. */
+const ABOVE_LATIN1 = Array.from('€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ', (sign) =>
+  sign === ' ' ? undefined : sign,
+);
+
 /** Share of the characters above ASCII that must be usual ones for a text to count as Windows-1252. */
 const LEAST_USUAL = 0.9;
 
@@ -37,11 +42,17 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): Result<string, Rea
 }
 
 function decodeWindows1252(bytes: Uint8Array): Result<string, ReadRefusal> {
-  const text = new TextDecoder('windows-1252').decode(bytes);
+  const text = fromWindows1252(bytes);
   if (hasControls(text)) return refuse('UNKNOWN_ENCODING');
   const above = Array.from(text).filter((character) => character > '\u007f');
   const usual = above.filter((character) => USUAL_IN_GERMAN.has(character));
   return usual.length >= above.length * LEAST_USUAL ? ok(text) : refuse('UNKNOWN_ENCODING');
+}
+
+/** By hand: Node's own decoder takes Windows-1252 for Latin-1 and loses „these“ quotes. */
+function fromWindows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  return latin1.replace(/[\u0080-\u009f]/g, (sign) => ABOVE_LATIN1[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 /** C0 and C1 controls: the unassigned places of Windows-1252 decode to the latter. */

@@ -1,13 +1,30 @@
 import { type ChildNode, type Document, Element, Text } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 
+const DEEPEST = 500;
+
 /**
  * XML of an office package → tree. The parser expands no entities of a document type definition and fetches
- * nothing, so neither an entity bomb nor an external entity does anything here.
+ * nothing, so neither an entity bomb nor an external entity does anything here. XML nested deeper than any word
+ * processor writes gives an empty tree.
  */
 export function parseXml(bytes: Uint8Array | undefined): Document {
   const text = new TextDecoder('utf-8').decode(bytes ?? new Uint8Array());
-  return parseDocument(text, { xmlMode: true });
+  return parseDocument(isTooDeep(text) ? '' : text, { xmlMode: true });
+}
+
+/** Counted before parsing: the parser's time grows with the square of the depth. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let end = 0;
+  for (let at = text.indexOf('<'); at >= 0 && end >= 0; at = text.indexOf('<', end)) {
+    end = text.indexOf('>', at);
+    const [first, last] = [text[at + 1], text[end - 1]];
+    if (first === '/') depth -= 1;
+    else if (first !== '?' && first !== '!' && last !== '/') depth += 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 /** The element children of a node, in order. */

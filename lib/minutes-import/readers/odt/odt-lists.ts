@@ -5,7 +5,7 @@ import type { OdtListStyle, OdtStyles } from './odt-styles';
 export interface OdtListCounter {
   /** Enters a list; returns its depth, 1 = outermost. */
   open: (list: Element) => number;
-  /** The label of the next item of the list entered last. */
+  /** The label of the next item of the list entered last; LibreOffice lets one item wear another list's style. */
   nextLabel: (item: Element) => string;
   close: (list: Element) => void;
 }
@@ -33,9 +33,14 @@ export function countOdtLists(styles: OdtStyles): OdtListCounter {
     },
     nextLabel: (item) => {
       const depth = open.length;
+      const overridden = item.attribs['text:style-override'];
+      const style = (overridden === undefined ? open.at(-1)?.style : styles.list(overridden)) ?? null;
+      const before = overridden === undefined ? counts : (ended.get(overridden)?.slice() ?? []);
       const fixed = Number.parseInt(item.attribs['text:start-value'] ?? '', 10);
-      counts[depth - 1] = Number.isNaN(fixed) ? (counts[depth - 1] ?? 0) + 1 : fixed;
-      return open.at(-1)?.style?.get(depth)?.label(counts) ?? '•';
+      const next = (before[depth - 1] ?? (style?.get(depth)?.start ?? 1) - 1) + 1;
+      before[depth - 1] = Number.isNaN(fixed) ? next : fixed;
+      if (overridden !== undefined) ended.set(overridden, before);
+      return style?.get(depth)?.label(before) ?? '•';
     },
     close: (list) => {
       const closed = open.pop();

@@ -72,6 +72,8 @@ async function readDocument() {
     isEvalSupported: false,
     useSystemFonts: false,
     stopAtErrors: false,
+    // Images are not decoded: nothing is read from them, and a scan would take minutes.
+    maxImageSize: 1,
     verbosity: 0,
   }).promise;
   const pages = [];
