@@ -5,13 +5,10 @@ export function DeadlineList({ deadlines }: { deadlines: readonly DeadlineView[]
   return (
     <ol>
       {deadlines.map((deadline) => (
-        <li
-          key={deadline.label}
-          className="border-line flex flex-wrap justify-between gap-x-16 border-b py-8"
-        >
+        <li key={deadline.label} className="border-line border-b py-8 last:border-b-0">
           <span className={deadline.passed ? 'text-muted' : 'font-medium'}>{deadline.label}</span>
-          <span className="figures">
-            {deadline.date}, <span className="text-muted">{deadline.remaining}</span>
+          <span className="figures flex flex-wrap justify-between gap-x-16">
+            {deadline.date} <span className="text-muted">{deadline.remaining}</span>
           </span>
         </li>
       ))}

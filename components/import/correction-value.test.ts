@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correctionValue } from '@/components/import/correction-value';
 
-function form(fields: Record<string, string | string[]>): FormData {
-  const data = new FormData();
-  for (const [name, value] of Object.entries(fields))
-    for (const single of Array.isArray(value) ? value : [value]) data.append(name, single);
-  return data;
-}
+const form = (fields: Record<string, string | string[]>) => fields;
 
 describe('correctionValue', () => {
   it('gives text on one line and without spaces around it', () => {
@@ -18,6 +13,15 @@ describe('correctionValue', () => {
   it('gives null for an empty date, choice and number', () => {
     for (const kind of ['date', 'choice', 'number'])
       expect(correctionValue(form({ kind, value: '' }))).toBeNull();
+  });
+
+  it('tells an empty text from a missing one', () => {
+    expect(correctionValue(form({ kind: 'text', value: ' ' }))).toBe('');
+    expect(correctionValue(form({ kind: 'optionalText', value: ' ' }))).toBeNull();
+  });
+
+  it('sets nothing for a form it does not know', () => {
+    expect(correctionValue(form({ kind: 'whole', value: 'x' }))).toBeUndefined();
   });
 
   it('reads a number and refuses anything else as missing', () => {

@@ -9,15 +9,16 @@ import type { ProofField } from '@/lib/read/proof-field';
 interface Props {
   label: string;
   field: ProofField;
-  errors: readonly string[];
 }
 
 /** The control that fits a value; `correctionValue` reads back what it sends. */
-export function ProofControl({ label, field, errors }: Props) {
-  const frame = { name: 'value', id: 'wert-feld', label, errors };
+export function ProofControl({ label, field }: Props) {
+  const frame = { name: 'value', id: 'wert-feld', label };
   switch (field.kind) {
     case 'text':
       return <TextField {...frame} defaultValue={field.value} rows={field.long ? 3 : 1} />;
+    case 'optionalText':
+      return <TextField {...frame} defaultValue={field.value} />;
     case 'number':
       return (
         <TextField {...frame} type="number" defaultValue={field.value === null ? '' : String(field.value)} />
@@ -41,9 +42,9 @@ export function ProofControl({ label, field, errors }: Props) {
     case 'applicants':
       return <ApplicantsControl label={label} value={field.value} />;
     case 'person':
-      return <PersonControl value={field.value} errors={errors} />;
+      return <PersonControl value={field.value} />;
     case 'block':
-      return <BlockControl value={field.value} errors={errors} />;
+      return <BlockControl value={field.value} />;
     case 'whole':
       return <p className="text-muted">Bitte die einzelnen Angaben unterhalb ändern.</p>;
   }
@@ -116,23 +117,23 @@ function ApplicantsControl({ label, value }: { label: string; value: readonly Ap
   );
 }
 
-function PersonControl({ value, errors }: { value: MinutesPerson; errors: readonly string[] }) {
+function PersonControl({ value }: { value: MinutesPerson }) {
   return (
     <div className="grid grid-cols-1 gap-12 sm:grid-cols-2">
       <TextField name="salutation" label="Anrede" defaultValue={value.salutation ?? ''} />
       <TextField name="office" label="Amt" defaultValue={value.office ?? ''} />
       <TextField name="title" label="Titel" defaultValue={value.title ?? ''} />
-      <TextField name="name" label="Name" defaultValue={value.name} errors={errors} />
+      <TextField name="name" label="Name" defaultValue={value.name} />
       <TextField name="unit" label="Stelle unter dem Namen" defaultValue={value.unit ?? ''} />
       <Tick name="chair" label="führt den Vorsitz" checked={value.chair} />
     </div>
   );
 }
 
-function BlockControl({ value, errors }: { value: TextBlock; errors: readonly string[] }) {
+function BlockControl({ value }: { value: TextBlock }) {
   return (
     <div className="flex flex-col gap-12">
-      <TextField name="text" label="Wortlaut" defaultValue={value.text} rows={6} errors={errors} />
+      <TextField name="text" label="Wortlaut" defaultValue={value.text} rows={6} />
       <div className="grid grid-cols-1 gap-12 sm:grid-cols-3">
         <SelectField
           name="blockKind"

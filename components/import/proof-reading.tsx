@@ -4,8 +4,8 @@ import type { ProofGroup, ProofSection } from '@/lib/read/proof-values';
 
 interface Props {
   sections: readonly ProofSection[];
-  /** Opens the form of the value at `path`. */
-  editHref: (path: string) => string;
+  /** Opens the form of the value at `path`; null where nothing can be changed any more. */
+  editHref: ((path: string) => string) | null;
   /** The value whose form is open, and the form. */
   open: { path: string; editor: ReactNode } | null;
 }
@@ -38,7 +38,7 @@ function Group({ group, editHref, open }: { group: ProofGroup } & Omit<Props, 's
             key={value.path}
             value={value}
             owner={group.title}
-            editHref={editHref(value.path)}
+            editHref={editHref?.(value.path) ?? null}
             editor={open?.path === value.path ? open.editor : undefined}
           />
         ))}

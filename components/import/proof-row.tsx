@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { CertaintyMark, certaintyOf } from '@/components/import/certainty-mark';
+import { rowId } from '@/components/import/row-id';
 import { Icon } from '@/components/ui/icon';
 import type { ProofValue } from '@/lib/read/proof-values';
 
@@ -8,14 +9,11 @@ interface Props {
   value: ProofValue;
   /** What the row belongs to, for screen readers: "TOP 4.1". */
   owner: string;
-  /** Opens the row's form. */
-  editHref: string;
+  /** Opens the row's form; null where nothing can be changed any more. */
+  editHref: string | null;
   /** The open form; absent for every other row. */
   editor?: ReactNode;
 }
-
-/** The id of a value's row: "/agenda/3/title" → "wert-agenda-3-title". */
-export const rowId = (path: string) => `wert${path.replaceAll('/', '-')}`;
 
 /** One value that was read: what it is, what it says, where it stands, how certain it is. */
 export function ProofRow({ value, owner, editHref, editor }: Props) {
@@ -44,16 +42,18 @@ export function ProofRow({ value, owner, editHref, editor }: Props) {
           </a>
         )}
         <CertaintyMark value={value} />
-        <Link
-          href={`${editHref}#${rowId(value.path)}`}
-          prefetch={false}
-          scroll={false}
-          aria-label={`${owner}, ${value.label}: ändern`}
-          title="Ändern"
-          className="text-accent hover:bg-hued inline-flex size-28 items-center justify-center rounded-[4px]"
-        >
-          <Icon name="edit" size={16} />
-        </Link>
+        {editHref && (
+          <Link
+            href={`${editHref}#${rowId(value.path)}`}
+            prefetch={false}
+            scroll={false}
+            aria-label={`${owner}, ${value.label}: ändern`}
+            title="Ändern"
+            className="text-accent hover:bg-hued inline-flex size-28 items-center justify-center rounded-[4px]"
+          >
+            <Icon name="edit" size={16} />
+          </Link>
+        )}
       </span>
       {editor && <div className="proof-value__wide">{editor}</div>}
     </li>

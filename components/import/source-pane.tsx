@@ -1,16 +1,4 @@
-import type { ProofValue } from '@/lib/read/proof-values';
-
-export interface SourceLineView {
-  /** 1-based. */
-  number: number;
-  text: string;
-  /** Half-open character ranges that are underlined. */
-  underlines: readonly (readonly [number, number])[];
-  /** The least certain value that was read from this line and is still open. */
-  certainty: ProofValue['certainty'];
-  /** Warnings at this line, German sentences. */
-  warnings: readonly string[];
-}
+import type { SourceLineView } from '@/lib/read/import-draft-page';
 
 interface Props {
   lines: readonly SourceLineView[];

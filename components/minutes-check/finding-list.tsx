@@ -3,7 +3,7 @@ import { Chip } from '@/components/ui/chip';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { FindingCode } from '@/lib/domain/finding';
 
-export interface FindingView {
+interface FindingView {
   code: FindingCode;
   /** TOP number; null where it concerns the whole document. */
   item: string | null;

@@ -21,6 +21,8 @@ export interface ProofChoice {
 /** How a value is shown and corrected, with what it holds at present. */
 export type ProofField =
   | { kind: 'text'; value: string; long: boolean }
+  /** Empty means that there is none. */
+  | { kind: 'optionalText'; value: string }
   | { kind: 'number'; value: number | null }
   | { kind: 'date'; value: string | null }
   | { kind: 'flag'; value: boolean }
@@ -44,6 +46,7 @@ interface Shape {
 }
 
 const text = (value: unknown, long = false): ProofField => ({ kind: 'text', value: asText(value), long });
+const optionalText = (value: unknown): ProofField => ({ kind: 'optionalText', value: asText(value) });
 const asText = (value: unknown) => (typeof value === 'string' ? value : '');
 const choice =
   (options: ProofChoice[], optional: boolean) =>
@@ -73,9 +76,9 @@ const SHAPES: readonly Shape[] = [
   },
   { pattern: /^\/conference\/startsOn$/, label: 'Beginn', field: date },
   { pattern: /^\/conference\/endsOn$/, label: 'Ende', field: date },
-  { pattern: /^\/conference\/place$/, label: 'Ort', field: text },
+  { pattern: /^\/conference\/place$/, label: 'Ort', field: optionalText },
   { pattern: /^\/conference\/chair$/, label: 'Vorsitz', field: choice(STATES, true) },
-  { pattern: /\/ministry$/, label: 'Ministerium', field: text },
+  { pattern: /\/ministry$/, label: 'Ministerium', field: optionalText },
   { pattern: /\/state$/, label: 'Land', field: choice(STATES, false) },
   { pattern: /\/body$/, label: 'Stelle', field: text },
   {
@@ -83,9 +86,10 @@ const SHAPES: readonly Shape[] = [
     label: 'Person',
     field: (value) => ({ kind: 'person', value: value as MinutesPerson }),
   },
+  { pattern: /\/unit$/, label: 'Stelle', field: text },
   { pattern: /\/number$/, label: 'TOP', field: text },
   { pattern: /\/title$/, label: 'Titel', field: (value) => text(value, true) },
-  { pattern: /^\/agenda\/\d+\/parent$/, label: 'Abschnitt', field: text },
+  { pattern: /^\/agenda\/\d+\/parent$/, label: 'Abschnitt', field: optionalText },
   {
     pattern: /^\/agenda\/\d+\/kind$/,
     label: 'Art',
@@ -112,8 +116,8 @@ const SHAPES: readonly Shape[] = [
     field: choice(choices(AGENDA_STATUSES, TERMS.AgendaStatus), false),
   },
   { pattern: /\/withdrawnBy$/, label: 'Rücknahme durch', field: choice(STATES, true) },
-  { pattern: /\/mergedInto$/, label: 'Zusammengelegt mit TOP', field: text },
-  { pattern: /\/circular$/, label: 'Umlaufbeschluss', field: text },
+  { pattern: /\/mergedInto$/, label: 'Zusammengelegt mit TOP', field: optionalText },
+  { pattern: /\/circular$/, label: 'Umlaufbeschluss', field: optionalText },
   { pattern: /\/decidedOn$/, label: 'Beschlossen am', field: date },
   {
     pattern: /^\/resolutions\/\d+\/applicants$/,
@@ -159,6 +163,7 @@ function wholeText(value: unknown): string {
 export function proofText(field: ProofField): string {
   switch (field.kind) {
     case 'text':
+    case 'optionalText':
     case 'whole':
       return field.value;
     case 'number':

@@ -38,10 +38,19 @@ export type Decisions = ReadonlyMap<string, 'corrected' | 'confirmed'>;
 export const isOpen = (value: Pick<ProofValue, 'certainty' | 'decision'>) =>
   value.certainty !== 'CERTAIN' && value.decision === null;
 
-/** What was read, in the order of the document, each value with its certainty and place. */
-export function proofSections(reading: MinutesReading, decisions: Decisions): ProofSection[] {
-  const values = reading.marks.map((mark) => proofValue(reading.minutes, mark, decisions));
-  const { minutes } = reading;
+/**
+ * What was read, in the order of the document, each value with its certainty and place. Around the value at `openPath`
+ * its owner's other values are added, which the reader did not mark because nothing was printed for them.
+ */
+export function proofSections(
+  reading: MinutesReading,
+  decisions: Decisions,
+  openPath: string | null,
+): ProofSection[] {
+  const { minutes, marks } = reading;
+  const values = [...marks, ...unmarked(reading, openPath)].map((mark) =>
+    proofValue(minutes, mark, decisions),
+  );
   return [
     section('konferenz', 'Konferenz', values, '/conference', () => 'Angaben zur Konferenz'),
     section('teilnehmende', 'Teilnehmende', values, '/participants', (index) =>
@@ -53,6 +62,30 @@ export function proofSections(reading: MinutesReading, decisions: Decisions): Pr
       itemTitle(minutes.resolutions[index]),
     ),
   ].filter((part) => part.groups.length > 0);
+}
+
+const AGENDA_REST = [
+  ...['number', 'parent', 'kind', 'greenList', 'allStates'],
+  ...['status', 'withdrawnBy', 'mergedInto', 'circular'],
+];
+const RESOLUTION_REST = ['number', 'title', 'applicants', 'outcome', 'circular', 'decidedOn'];
+
+/** Marks for the values without one that belong to the same agenda entry or resolution as `openPath`. */
+function unmarked({ marks }: MinutesReading, openPath: string | null): ReadingMark[] {
+  const owner = /^\/(agenda|resolutions)\/\d+(?=\/)/.exec(openPath ?? '');
+  if (!owner) return [];
+  const known = new Set(marks.map((mark) => mark.path));
+  const place = marks.find((mark) => mark.path.startsWith(`${owner[0]}/`));
+  return (owner[1] === 'agenda' ? AGENDA_REST : RESOLUTION_REST)
+    .map((key) => `${owner[0]}/${key}`)
+    .filter((path) => !known.has(path))
+    .map((path) => ({
+      path,
+      fromLine: place?.fromLine ?? 0,
+      toLine: place?.toLine ?? 0,
+      certainty: 'CERTAIN' as const,
+      reason: null,
+    }));
 }
 
 function delegationTitle(minutes: Minutes, index: number): string {

@@ -1,0 +1,34 @@
+import type { UploadMessage } from '@/components/import/send-upload';
+import { currentActor } from '@/lib/auth/current-actor';
+import { can } from '@/lib/policy/can';
+import { receiveUpload } from '../receive-upload';
+
+/** The upload of a page with JavaScript: one line of JSON as each step begins, and one at the end. */
+export async function POST(request: Request): Promise<Response> {
+  if (!isOwnPage(request)) return new Response('Fremde Seite', { status: 403 });
+  const actor = await currentActor();
+  if (!can(actor, 'import.create')) return new Response('Nicht berechtigt', { status: 403 });
+  const form = await request.formData();
+  const lines = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      const encoder = new TextEncoder();
+      const send = (message: UploadMessage) => {
+        controller.enqueue(encoder.encode(`${JSON.stringify(message)}\n`));
+      };
+      const draft = await receiveUpload(actor, form, (step) => {
+        send({ step });
+      });
+      send(draft.ok ? { address: draft.value } : { refused: draft.error });
+      controller.close();
+    },
+  });
+  return new Response(lines, {
+    headers: { 'Content-Type': 'application/x-ndjson; charset=utf-8', 'Cache-Control': 'no-store' },
+  });
+}
+
+/** A foreign page may send a form with this browser's cookie; its origin gives it away. */
+function isOwnPage(request: Request): boolean {
+  const origin = request.headers.get('origin');
+  return origin !== null && new URL(origin).host === request.headers.get('host');
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ConferenceTabs } from '@/components/conference/conference-tabs';
+import { FindingList } from '@/components/minutes-check/finding-list';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHead } from '@/components/ui/page-head';
+import { requireUser } from '@/lib/auth/current-actor';
+import { minutesCheckPage } from '@/lib/read/minutes-check-page';
+import { routeNumber } from '@/lib/route-number';
+import { routes } from '@/lib/routes';
+
+interface Props {
+  params: Promise<{ number: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Prüfung der Niederschrift der ${(await params).number}. IntMK` };
+}
+
+export default async function MinutesCheckPage({ params }: Props) {
+  const number = routeNumber((await params).number);
+  if (number === null) notFound();
+  const page = await minutesCheckPage(await requireUser(routes.minutesCheck(number)), number);
+  if (!page) notFound();
+  return (
+    <>
+      <PageHead
+        crumbs={[
+          { label: 'Konferenzen', href: routes.conferences() },
+          { label: page.name, href: routes.conference(page.number) },
+          { label: 'Prüfung' },
+        ]}
+        overline={page.name}
+        title="Prüfung der Niederschrift"
+      >
+        <p className="text-muted max-w-[46rem]">
+          Der Protokoll-Prüfer vergleicht Tagesordnung und Beschlüsse. Was einen Grund hat, etwa Rücknahme
+          oder Zusammenlegung, wird nicht beanstandet.
+        </p>
+      </PageHead>
+      <ConferenceTabs conference={page.number} current="check" can={page.can} />
+      {page.checked ? (
+        <FindingList
+          findings={page.findings}
+          itemHref={(item) => (page.resolutions.includes(item) ? routes.resolution(page.number, item) : null)}
+        />
+      ) : (
+        <EmptyState title="Noch nichts zu prüfen">
+          Sobald Beschlüsse festgehalten sind, stehen hier die Auffälligkeiten mit beiden Fundstellen.
+        </EmptyState>
+      )}
+    </>
+  );
+}
