@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import type { StateCode } from '@/lib/domain/federal-state';
 import { PUBLIC, type Actor, type Role } from '@/lib/policy/actor';
@@ -198,11 +198,46 @@ describe('the Protokoll-Prüfer', () => {
 });
 
 describe('the start page', () => {
-  it('tells everybody which conference is prepared', async () => {
+  afterEach(() => void vi.useRealTimers());
+  const on = (day: string) => vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${day}T09:00:00Z`) });
+
+  it('tells everybody which conference is prepared, and a member its deadlines', async () => {
+    on('2026-11-23');
     const page = await startPage(PUBLIC);
-    expect(page.signedIn).toBe(false);
-    expect(page.latest).toEqual({ number: 18, name: '18. IntMK 2023', resolutions: 30 });
-    expect(page.can).toEqual({ import: false, managePeople: false });
+    expect(page).toMatchObject({
+      signedIn: false,
+      current: { number: 22, name: '22. IntMK 2027', chair: 'Rheinland-Pfalz' },
+      nextMeeting: {
+        kind: 'Vorkonferenz',
+        line: '11. März 2027 per Videokonferenz',
+        remaining: 'noch 108 Tage',
+      },
+      latest: { number: 18, name: '18. IntMK 2023', resolutions: 30 },
+      deadlines: [],
+      can: { import: false, managePeople: false },
+    });
+    const [first] = (await startPage(hamburg)).deadlines;
+    expect(first).toEqual({
+      label: 'Themenanmeldung',
+      date: '2. Dezember 2026 (Mittwoch)',
+      remaining: 'noch 9 Tage',
+      passed: false,
+    });
+  });
+
+  it('counts a meeting that has begun as today’s and forgets deadlines that have passed', async () => {
+    on('2027-04-22');
+    const page = await startPage(hamburg);
+    expect(page.nextMeeting).toMatchObject({ kind: 'Hauptkonferenz', remaining: 'heute' });
+    expect(page.deadlines.map((one) => one.label)).toEqual([
+      'Protokollerklärung',
+      'Änderungswünsche zur Niederschrift',
+    ]);
+  });
+
+  it('names no conference on a day that no known term covers', async () => {
+    on('2006-01-01');
+    expect(await startPage(PUBLIC)).toMatchObject({ current: null, nextMeeting: null });
   });
 });
 

@@ -20,7 +20,7 @@ const POLICY_FIELDS = [
  * Days before the Hauptkonferenz. Only the Vorkonferenz has a source ("5–6 weeks before", DOMAIN §1); the others are
  * a proposal and therefore unconfirmed.
  */
-const DEADLINE_RULES = [
+export const DEADLINE_RULES = [
   { kind: 'TOPIC_REGISTRATION', daysBefore: 140, confirmed: false, source: null },
   { kind: 'MOTION_SUBMISSION', daysBefore: 70, confirmed: false, source: null },
   { kind: 'CO_SIGNING', daysBefore: 49, confirmed: false, source: null },

@@ -5,6 +5,8 @@ import { testDatabase } from '@/lib/db/testing/test-database';
 import { ROLES } from '@/lib/policy/actor';
 import { MINUTES_18 } from './intmk-18/minutes';
 import { MOTIONS_22 } from './intmk-22/motions';
+import { DEADLINES_22, STARTS_ON_22 } from './intmk-22/seed-intmk-22';
+import { DEADLINE_RULES } from './reference';
 import { seed } from './seed';
 
 describe('the sample data', () => {
@@ -48,6 +50,16 @@ describe('the sample data', () => {
       expect(applicants.filter(({ role }) => role === 'COORDINATING').length).toBeLessThanOrEqual(1);
     const placed = await db().agendaItem.count({ where: { motionId: { not: null } } });
     expect(placed).toBe(6);
+  });
+
+  it('hold the deadlines that the rules give, moved off the weekend', () => {
+    for (const { kind, calculatedOn } of DEADLINES_22) {
+      const rule = DEADLINE_RULES.find((one) => one.kind === kind);
+      const day = new Date(`${STARTS_ON_22}T00:00:00Z`);
+      day.setUTCDate(day.getUTCDate() - (rule?.daysBefore ?? NaN));
+      while (day.getUTCDay() % 6 === 0) day.setUTCDate(day.getUTCDate() - 1);
+      expect(calculatedOn, kind).toBe(day.toISOString().slice(0, 10));
+    }
   });
 
   it('have a sample person for every role, none with a password or a real address', async () => {

@@ -6,7 +6,8 @@ import { seedMotions } from './seed-motions';
 const NOTE =
   'Beispieldaten: Dass Rheinland-Pfalz den Vorsitz führt, folgt aus der Reihenfolge der Länder. ' +
   'Termin, Ort, Schwerpunkte und Anträge sind erfunden.';
-const STARTS_ON = '2027-04-21';
+export const STARTS_ON_22 = '2027-04-21';
+const PREPARATORY_ON = '2027-03-11';
 
 /** No source settles these (DOMAIN §2.4 to §2.6): proposals, shown as unconfirmed. */
 const RULES: readonly (readonly [RuleKey, Prisma.InputJsonObject])[] = [
@@ -17,15 +18,26 @@ const RULES: readonly (readonly [RuleKey, Prisma.InputJsonObject])[] = [
   ['GREEN_LIST_LIFTING', { anyState: true, until: 'CALLED' }],
 ];
 
-const DEADLINES: readonly (readonly [DeadlineKind, string])[] = [
-  ['TOPIC_REGISTRATION', '2026-12-02'],
-  ['MOTION_SUBMISSION', '2027-02-10'],
-  ['CO_SIGNING', '2027-03-03'],
-  ['PREPARATORY_MEETING', '2027-03-11'],
-  ['DISPATCH', '2027-03-31'],
-  ['GREEN_LIST_OBJECTION', '2027-04-20'],
-  ['STATEMENT', '2027-05-05'],
-  ['MINUTES_CORRECTION', '2027-06-02'],
+/** Calculated back from the first day (prisma/seed/reference); the Vorkonferenz was moved by a day. */
+export const DEADLINES_22: readonly {
+  kind: DeadlineKind;
+  calculatedOn: string;
+  dueOn?: string;
+  reason?: string;
+}[] = [
+  { kind: 'TOPIC_REGISTRATION', calculatedOn: '2026-12-02' },
+  { kind: 'MOTION_SUBMISSION', calculatedOn: '2027-02-10' },
+  { kind: 'CO_SIGNING', calculatedOn: '2027-03-03' },
+  {
+    kind: 'PREPARATORY_MEETING',
+    calculatedOn: '2027-03-12',
+    dueOn: PREPARATORY_ON,
+    reason: 'Am Folgetag tagt eine andere Fachministerkonferenz.',
+  },
+  { kind: 'DISPATCH', calculatedOn: '2027-03-31' },
+  { kind: 'GREEN_LIST_OBJECTION', calculatedOn: '2027-04-20' },
+  { kind: 'STATEMENT', calculatedOn: '2027-05-05' },
+  { kind: 'MINUTES_CORRECTION', calculatedOn: '2027-06-02' },
 ];
 
 /** The 22. IntMK in preparation: dates, motions in every stage, a provisional agenda, a running circular procedure. */
@@ -44,11 +56,12 @@ export async function seedIntmk22(db: Prisma.TransactionClient): Promise<void> {
   await planMeetings(db, conferenceId, meetingId);
   await db.ruleOfProcedure.createMany({ data: RULES.map(([key, value]) => ({ conferenceId, key, value })) });
   await db.deadline.createMany({
-    data: DEADLINES.map(([kind, day]) => ({
+    data: DEADLINES_22.map(({ kind, calculatedOn, dueOn, reason }) => ({
       conferenceId,
       kind,
-      dueOn: dateColumn(day),
-      calculatedOn: dateColumn(day),
+      calculatedOn: dateColumn(calculatedOn),
+      dueOn: dateColumn(dueOn ?? calculatedOn),
+      reason: reason ?? null,
     })),
   });
   const motions = await seedMotions(db, conferenceId);
@@ -64,13 +77,13 @@ async function planMeetings(
   await db.meeting.update({
     where: { id: meetingId },
     data: {
-      startsOn: dateColumn(STARTS_ON),
+      startsOn: dateColumn(STARTS_ON_22),
       endsOn: dateColumn('2027-04-22'),
       datePrecision: 'DAY',
       place: 'Mainz',
     },
   });
-  const day = dateColumn('2027-03-11');
+  const day = dateColumn(PREPARATORY_ON);
   await db.meeting.create({
     data: { conferenceId, kind: 'PREPARATORY', startsOn: day, endsOn: day, byVideo: true },
   });
