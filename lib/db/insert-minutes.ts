@@ -1,15 +1,16 @@
 import 'server-only';
-import { dateColumn } from '@/lib/clock';
-import type { Minutes, MinutesAgendaEntry, MinutesPerson, MinutesResolution } from '@/lib/domain/minutes';
-import { contentHash } from './content-hash';
+import type { Minutes, MinutesAgendaEntry, MinutesResolution } from '@/lib/domain/minutes';
 import type { Prisma } from './generated/client';
+import {
+  agendaApplicantRows,
+  agendaColumns,
+  decisionRow,
+  participantRows,
+  resolutionApplicantRows,
+  resolutionRow,
+} from './minutes-rows';
 
 type Db = Prisma.TransactionClient;
-
-/** The seal of a resolution: over everything the minutes print of it. */
-export function resolutionHash(resolution: MinutesResolution): string {
-  return contentHash(resolution);
-}
 
 /**
  * Writes participants, agenda and frozen resolutions of a meeting that has none yet, inside the caller's
@@ -48,23 +49,6 @@ async function insertDelegations(db: Db, meetingId: string, minutes: Minutes): P
   await db.participant.createMany({
     data: rows.flatMap(({ id, position }) => participantRows(id, delegations[position - 1]?.persons ?? [])),
   });
-}
-
-function participantRows(
-  delegationId: string,
-  persons: MinutesPerson[],
-): Prisma.ParticipantCreateManyInput[] {
-  return persons.map(({ salutation, title, office, name, unit, chair }, index) => ({
-    delegationId,
-    position: index + 1,
-    salutation,
-    title,
-    office,
-    name,
-    unit: unit ?? null,
-    chairs: chair,
-    leads: index === 0,
-  }));
 }
 
 /** Sections before what stands in them, so that every parent is there; returns number → id. */
@@ -109,20 +93,12 @@ function agendaRow(
   position: number,
   ids: Map<string, string>,
 ): Prisma.AgendaItemCreateManyInput {
-  const { number, title, kind, greenList, allStates, status } = entry;
   return {
     meetingId,
-    number,
+    number: entry.number,
     position,
-    title,
-    kind,
-    greenList,
-    allStates,
-    status,
     parentId: entry.parent === null ? null : (ids.get(entry.parent) ?? null),
-    withdrawnByCode: entry.withdrawnBy,
-    mergedIntoNumber: entry.mergedInto,
-    circularReference: entry.circular,
+    ...agendaColumns(entry),
   };
 }
 
@@ -134,13 +110,7 @@ async function insertAgendaApplicants(
   await db.agendaItemApplicant.createMany({
     data: agenda.flatMap(({ number, applicants }) => {
       const agendaItemId = ids.get(number);
-      if (agendaItemId === undefined) return [];
-      return applicants.map(({ state, role }, index) => ({
-        agendaItemId,
-        stateCode: state,
-        role,
-        position: index + 1,
-      }));
+      return agendaItemId === undefined ? [] : agendaApplicantRows(agendaItemId, applicants);
     }),
   });
 }
@@ -153,45 +123,16 @@ async function insertResolutions(
   publishedAt: Date | null,
 ): Promise<void> {
   const rows = await db.resolution.createManyAndReturn({
-    data: resolutions.map((resolution, index) => ({
-      meetingId,
-      agendaItemId: itemIds.get(resolution.number) ?? null,
-      number: resolution.number,
-      position: index + 1,
-      title: resolution.title,
-      outcome: resolution.outcome,
-      circularReference: resolution.circular,
-      decidedOn: resolution.decidedOn === null ? null : dateColumn(resolution.decidedOn),
-      blocks: resolution.blocks.map((block) => ({ ...block })),
-      hash: resolutionHash(resolution),
-      publishedAt,
-    })),
+    data: resolutions.map((resolution, index) => {
+      const agendaItemId = itemIds.get(resolution.number) ?? null;
+      return resolutionRow(resolution, { meetingId, agendaItemId, position: index + 1, publishedAt });
+    }),
     select: { id: true, position: true },
   });
   await db.resolutionApplicant.createMany({
     data: rows.flatMap(({ id, position }) =>
-      (resolutions[position - 1]?.applicants ?? []).map((stateCode, index) => ({
-        resolutionId: id,
-        stateCode,
-        position: index + 1,
-      })),
+      resolutionApplicantRows(id, resolutions[position - 1]?.applicants ?? []),
     ),
   });
-  await db.decision.createMany({ data: resolutions.flatMap((one) => decisionRow(one, itemIds)) });
-}
-
-/** The ledger keeps what the minutes state: the outcome, never counts that nobody printed. */
-function decisionRow(
-  resolution: MinutesResolution,
-  itemIds: Map<string, string>,
-): Prisma.DecisionCreateManyInput[] {
-  const agendaItemId = itemIds.get(resolution.number);
-  if (agendaItemId === undefined || resolution.outcome === null) return [];
-  return [
-    {
-      agendaItemId,
-      outcome: resolution.outcome,
-      decidedOn: resolution.decidedOn === null ? null : dateColumn(resolution.decidedOn),
-    },
-  ];
+  await db.decision.createMany({ data: resolutions.flatMap((one) => decisionRow(one, itemIds) ?? []) });
 }

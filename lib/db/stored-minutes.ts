@@ -1,16 +1,11 @@
 import 'server-only';
 import { isoDay } from '@/lib/clock';
-import type {
-  AgendaStatus,
-  Minutes,
-  MinutesAgendaEntry,
-  MinutesPerson,
-  MinutesResolution,
-} from '@/lib/domain/minutes';
+import type { AgendaStatus, Minutes, MinutesAgendaEntry, MinutesResolution } from '@/lib/domain/minutes';
 import type { Database } from './client';
 import type { AgendaStatus as StoredStatus, Prisma } from './generated/client';
 import { printedOutcome } from './printed-outcome';
 import { storedBlocks } from './stored-blocks';
+import { DELEGATIONS, guestsOf, participantsOf } from './stored-participants';
 
 /** "Videokonferenz" is no place: the meeting says `byVideo`, the minutes print the word in the place's stead. */
 export const VIDEO_PLACE = 'Videokonferenz';
@@ -28,15 +23,7 @@ function minutesSelect(resolutions: Prisma.ResolutionWhereInput) {
     place: true,
     byVideo: true,
     conference: { select: { number: true, year: true, chairCode: true } },
-    delegations: {
-      orderBy: { position: 'asc' },
-      select: {
-        stateCode: true,
-        printedName: true,
-        body: { select: { name: true } },
-        participants: { orderBy: { position: 'asc' }, select: PERSON },
-      },
-    },
+    delegations: DELEGATIONS,
     agendaItems: { where: { number: { not: null } }, orderBy: { position: 'asc' }, select: AGENDA_ITEM },
     resolutions: {
       where: { AND: [resolutions, { supersededAt: null }] },
@@ -45,15 +32,6 @@ function minutesSelect(resolutions: Prisma.ResolutionWhereInput) {
     },
   } satisfies Prisma.MeetingSelect;
 }
-
-const PERSON = {
-  salutation: true,
-  title: true,
-  office: true,
-  name: true,
-  chairs: true,
-  unit: true,
-} satisfies Prisma.ParticipantSelect;
 
 const APPLICANTS = { orderBy: { position: 'asc' }, select: { stateCode: true, role: true } } as const;
 
@@ -112,20 +90,11 @@ function minutesOf(meeting: StoredMeeting): Minutes {
       place: meeting.place ?? (meeting.byVideo ? VIDEO_PLACE : null),
       chair: conference.chairCode,
     },
-    participants: delegations.flatMap(({ stateCode, printedName, participants }) =>
-      stateCode ? [{ state: stateCode, ministry: printedName, persons: participants.map(personOf) }] : [],
-    ),
-    guests: delegations.flatMap(({ stateCode, printedName, body, participants }) =>
-      stateCode ? [] : [{ body: printedName ?? body?.name ?? '', persons: participants.map(personOf) }],
-    ),
+    participants: participantsOf(delegations),
+    guests: guestsOf(delegations),
     agenda: meeting.agendaItems.map(agendaEntryOf),
     resolutions: meeting.resolutions.map(resolutionOf),
   };
-}
-
-function personOf(row: StoredMeeting['delegations'][number]['participants'][number]): MinutesPerson {
-  const { salutation, title, office, name, chairs, unit } = row;
-  return { salutation, title, office, name, chair: chairs, ...(unit === null ? {} : { unit }) };
 }
 
 function agendaEntryOf(row: StoredMeeting['agendaItems'][number]): MinutesAgendaEntry {

@@ -27,6 +27,8 @@ const SENTENCES: Record<RefusalCode, string> = {
   IMPORT_WITHOUT_NUMBER: 'Es fehlt die Nummer der Konferenz. Bitte ergänzen Sie sie vor der Übernahme.',
   IMPORT_WITHOUT_YEAR: 'Es fehlt das Jahr der Konferenz. Bitte ergänzen Sie es vor der Übernahme.',
   IMPORT_WITHOUT_KIND: 'Es fehlt die Art der Sitzung. Bitte ergänzen Sie sie vor der Übernahme.',
+  IMPORT_DATES_REVERSED:
+    'Das Ende der Sitzung liegt vor ihrem Beginn. Bitte berichtigen Sie die Daten vor der Übernahme.',
   IMPORT_NUMBERS_REPEAT:
     'Eine TOP-Nummer kommt in der Tagesordnung oder bei den Beschlüssen mehrfach vor oder fehlt. Bitte berichtigen Sie sie vor der Übernahme.',
   IMPORT_STATES_REPEAT:

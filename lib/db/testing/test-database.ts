@@ -46,7 +46,8 @@ async function copyPostgres(url: string): Promise<OpenDatabase> {
     ...opened,
     close: async () => {
       await opened.close();
-      await onServer(url, `DROP DATABASE ${name} WITH (FORCE)`);
+      // Waits by itself until the connections that were just closed are gone.
+      await onServer(url, `DROP DATABASE ${name}`);
     },
   };
 }

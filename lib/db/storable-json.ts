@@ -1,0 +1,17 @@
+import 'server-only';
+import type { Prisma } from './generated/client';
+
+/**
+ * Plain data as a JSON column takes it: without undefined, and without the two things PostgreSQL refuses inside
+ * strings, NUL and halves of surrogate pairs.
+ */
+export function storableJson(value: unknown): Prisma.InputJsonValue {
+  return JSON.parse(JSON.stringify(value), (_key, entry: unknown) =>
+    typeof entry === 'string' ? storableText(entry) : entry,
+  ) as Prisma.InputJsonValue;
+}
+
+/** A text as PostgreSQL takes it. */
+export function storableText(text: string): string {
+  return text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\uFFFD');
+}
