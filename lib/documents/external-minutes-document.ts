@@ -40,7 +40,7 @@ export function externalMinutesDocument(minutes: Minutes): DocumentModel {
     title: `${TITLE} über die Beschlüsse der ${meeting}`,
     author: CONFERENCE,
     date: conference.endsOn ?? conference.startsOn,
-    titlePage: { title: TITLE, lines: [`über die Beschlüsse der ${meeting}`, day].filter(Boolean) },
+    titlePage: { title: TITLE, lines: titleLines(conference, day) },
     contentsTitle: 'Inhalt',
     runningHeader: {
       left: formatConference(conference),
@@ -53,6 +53,11 @@ export function externalMinutesDocument(minutes: Minutes): DocumentModel {
       ...minutes.resolutions.flatMap((resolution, index) => resolutionBlocks(resolution, index === 0)),
     ],
   };
+}
+
+function titleLines(conference: MinutesConference, day: string): string[] {
+  const chair = conference.chair === null ? '' : `Vorsitz: ${stateName(conference.chair)}`;
+  return [`über die Beschlüsse der ${meetingName(conference)}`, day, chair].filter(Boolean);
 }
 
 function meetingKind({ kind }: MinutesConference): string {

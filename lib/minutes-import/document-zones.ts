@@ -36,6 +36,8 @@ const MARKERS: [ZoneName, RegExp][] = [
     /^(?:(?:Vorläufige|Endgültige|Beschlossene)\s)?Tagesordnung(?:\s(?:der|für|des|zur)\s.{1,160})?\s*:?$/u,
   ],
 ];
+/** The heading above the resolutions: it ends the agenda and is no part of its last title. */
+const PART_HEADING = /^Beschlüsse\s*:?$/u;
 const TABLE_CAPTION = /^(?:TOP|Nr\.?)\s+(?:Thema|Titel|Gegenstand|Bezeichnung|Betreff|Inhalt)(?![\p{L}])/u;
 const OUTCOME_WORDS =
   /(?:einstimmig|mehrheitlich|Mehrheit).{0,80}(?:beschlossen|angenommen|Beschluss)|beschlossen:?\s*$|(?:nimmt|nehmen|nahm|nahmen)\s.*Kenntnis|(?:abgelehnt|vertagt|zurückgestellt)[.:]?$|^zur Kenntnis/u;
@@ -65,6 +67,7 @@ export function splitZones(lines: readonly PrintedLine[]): DocumentZones {
 }
 
 function placeLine(state: ZoneState, lines: readonly PrintedLine[], index: number, line: PrintedLine): void {
+  if (!state.resolution && state.current === 'agenda' && PART_HEADING.test(line.text)) return;
   const marker = line.text === '' || line.listLabel !== null ? null : markerOf(line.text);
   if (marker && mayOpen(state, marker)) {
     openZone(state, marker);

@@ -104,15 +104,21 @@ describe('readDocx', () => {
     expect(line?.underlines).toEqual([[10, 14]]);
   });
 
-  it('leaves out the contents where an agenda stands beside it, and keeps it where none does', async () => {
+  it('leaves out the contents unless they are the agenda, with the applicants in them', async () => {
     const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
-    const contents =
+    const contents = (line: string) =>
       paragraph(
-        `${field('begin')}<w:r><w:instrText> TOC \\o "1-2" </w:instrText></w:r>${field('separate')}${run('1.1 Lage')}`,
+        `${field('begin')}<w:r><w:instrText> TOC \\o "1-2" </w:instrText></w:r>${field('separate')}${run(line)}`,
       ) + paragraph(field('end'));
     const texts = async (body: string) => (await read(body)).map(({ text }) => text);
-    expect(await texts(contents + paragraph(run('Tagesordnung')))).toEqual(['Tagesordnung']);
-    expect(await texts(contents + paragraph(run('TOP 1.1')))).toEqual(['1.1 Lage', 'TOP 1.1']);
+    expect(await texts(contents('1.1 Lage 3') + paragraph(run('TOP 1.1')))).toEqual(['TOP 1.1']);
+    expect(await texts(contents('1.1 Lage Hessen 3') + paragraph(run('Tagesordnung')))).toEqual([
+      'Tagesordnung',
+    ]);
+    expect(await texts(contents('1.1 Lage Hessen 3') + paragraph(run('TOP 1.1')))).toEqual([
+      '1.1 Lage Hessen 3',
+      'TOP 1.1',
+    ]);
   });
 
   it('reads what LibreOffice writes', async () => {

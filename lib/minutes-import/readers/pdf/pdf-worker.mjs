@@ -44,7 +44,8 @@ function stepsOf(fn, args) {
   const move = MOVES.get(fn);
   if (move) return [{ step: move, numbers: numbersOf(args) }];
   if (fn === OPS.showText) return [{ step: 'show', glyphs: glyphsOf(args[0]) }];
-  if (fn === OPS.beginMarkedContent) return [{ step: 'mark', tag: String(args[0]), id: null }];
+  if (fn === OPS.beginMarkedContent)
+    return [{ step: 'mark', tag: args[0]?.name ?? String(args[0]), id: null }];
   if (fn === OPS.beginMarkedContentProps) {
     return [{ step: 'mark', tag: String(args[0]), id: typeof args[1] === 'number' ? args[1] : null }];
   }
