@@ -2,16 +2,18 @@ import 'server-only';
 import { isoDay } from '@/lib/clock';
 import { database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import { DELEGATIONS, guestsOf, participantsOf } from '@/lib/db/stored-participants';
 import { visibleConferences } from '@/lib/db/visibility';
 import { stateName } from '@/lib/domain/federal-state';
-import type { Minutes, MinutesPerson } from '@/lib/domain/minutes';
+import type { MinutesPerson } from '@/lib/domain/minutes';
 import { formatConference, formatDate } from '@/lib/i18n/format';
 import { TERMS } from '@/lib/i18n/terms';
 import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
 import { DEADLINE, deadlineViews, type DeadlineView } from './deadline-views';
-import { externalMinutes } from './external-minutes';
+import { meetingWithMinutes } from './external-minutes';
 import { MEETING_WORDS, meetingDates, meetingPlace } from './meeting-words';
+import { printableResolutions } from './printable-resolutions';
 
 export interface ConferencePage {
   number: number;
@@ -80,7 +82,7 @@ export async function conferencePage(actor: Actor, conferenceNumber: number): Pr
     select: SELECT,
   });
   if (!row) return null;
-  const minutes = await externalMinutes(actor, conferenceNumber);
+  const minutes = await minutesOverview(actor, conferenceNumber);
   const { number, motto, focusTopics, note } = row;
   return {
     ...{ number, motto, focusTopics, note },
@@ -114,18 +116,36 @@ function meetingView(meeting: Row['meetings'][number]): MeetingView {
   };
 }
 
-function participation(minutes: Minutes | null): Pick<ConferencePage, 'delegations' | 'guests' | 'counts'> {
+async function minutesOverview(actor: Actor, conferenceNumber: number) {
+  return database().meeting.findFirst({
+    where: meetingWithMinutes(actor, conferenceNumber),
+    select: {
+      delegations: DELEGATIONS,
+      _count: {
+        select: {
+          resolutions: { where: printableResolutions(actor) },
+          agendaItems: { where: { number: { not: null }, kind: { not: 'SECTION' } } },
+        },
+      },
+    },
+  });
+}
+
+type MinutesOverview = Awaited<ReturnType<typeof minutesOverview>>;
+
+function participation(minutes: MinutesOverview): Pick<ConferencePage, 'delegations' | 'guests' | 'counts'> {
   if (!minutes) return { delegations: [], guests: [], counts: { resolutions: 0, agendaItems: 0 } };
   return {
-    delegations: minutes.participants.map(({ state, ministry, persons }) => ({
+    delegations: participantsOf(minutes.delegations).map(({ state, ministry, persons }) => ({
       name: stateName(state),
       ministry,
       persons,
     })),
-    guests: minutes.guests.map(({ body, persons }) => ({ name: body, ministry: null, persons })),
-    counts: {
-      resolutions: minutes.resolutions.length,
-      agendaItems: minutes.agenda.filter((entry) => entry.kind !== 'SECTION').length,
-    },
+    guests: guestsOf(minutes.delegations).map(({ body, persons }) => ({
+      name: body,
+      ministry: null,
+      persons,
+    })),
+    counts: minutes._count,
   };
 }

@@ -1,10 +1,25 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import { loadMinutes } from '@/lib/db/stored-minutes';
 import { meetingsWithReadableMinutes } from '@/lib/db/visibility';
 import type { Minutes } from '@/lib/domain/minutes';
 import type { Actor } from '@/lib/policy/actor';
 import { printableResolutions } from './printable-resolutions';
+
+/** Finds the Hauptkonferenz of that number, if its external minutes exist for this reader. */
+export function meetingWithMinutes(actor: Actor, conferenceNumber: number): Prisma.MeetingWhereInput {
+  return {
+    AND: [
+      meetingsWithReadableMinutes(actor),
+      {
+        kind: 'MAIN',
+        conference: { number: conferenceNumber },
+        resolutions: { some: printableResolutions(actor) },
+      },
+    ],
+  };
+}
 
 /**
  * The external minutes of a conference's Hauptkonferenz, as lib/documents prints them: built from an allow-list, so
@@ -13,15 +28,9 @@ import { printableResolutions } from './printable-resolutions';
  */
 export async function externalMinutes(actor: Actor, conferenceNumber: number): Promise<Minutes | null> {
   const db = database();
-  const resolutions = printableResolutions(actor);
   const meeting = await db.meeting.findFirst({
-    where: {
-      AND: [
-        meetingsWithReadableMinutes(actor),
-        { kind: 'MAIN', conference: { number: conferenceNumber }, resolutions: { some: resolutions } },
-      ],
-    },
+    where: meetingWithMinutes(actor, conferenceNumber),
     select: { id: true },
   });
-  return meeting && loadMinutes(db, meeting.id, resolutions);
+  return meeting && loadMinutes(db, meeting.id, printableResolutions(actor));
 }
