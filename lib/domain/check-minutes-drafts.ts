@@ -62,9 +62,9 @@ export function draftRemarks(text: string): string[] {
 
 /** From the last sentence end before the match to the first after it; an abbreviation's full stop is none. */
 function sentenceAround(text: string, match: RegExpExecArray): { from: number; to: number } {
-  const before = [...text.slice(0, match.index).matchAll(/\p{Ll}{3,}[.!?]\s+(?=\p{Lu})/gu)].at(-1);
+  const before = [...text.slice(0, match.index).matchAll(/\p{Ll}{2,}[.!?]\s+(?=\p{Lu})/gu)].at(-1);
   const from = before ? before.index + before[0].length : 0;
   const rest = text.slice(match.index + match[0].length);
-  const end = /\p{Ll}{3,}[.!?](?=\s|$)|[.!?]$/u.exec(rest);
+  const end = /^[.!?]|\p{Ll}{2,}[.!?](?=\s|$)|[.!?]$/u.exec(rest);
   return { from, to: end ? match.index + match[0].length + end.index + end[0].length : text.length };
 }

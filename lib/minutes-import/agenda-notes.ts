@@ -15,7 +15,8 @@ export interface AgendaNotes {
 }
 
 const TOP_NUMBER = '(?:TOP|Top|Tagesordnungspunkt)\\s*([A-Z]\\d{0,2}|\\d{1,2}(?:\\.\\d{1,2}){0,3}[a-z]?)';
-const GREEN = /\s*\(\s*(?:GL|Grüne Liste)\s*\)|(?<=\t|^)GL(?=\t|$)/u;
+/** The item that adopts the list names it in its own title and is not on it. */
+const GREEN = /\s*\(\s*GL\s*\)|(?<!Beschluss.{0,60})\s*\(\s*Grüne Liste\s*\)|(?<=\t|^)GL(?=\t|$)/u;
 const CIRCULAR =
   /\s*[-–(]*\s*(?:(?:siehe|s\.|vgl\.|erledigt durch|beschlossen (?:durch|im|mit)|durch|im|mit)\s+)?Umlauf(?:beschluss|verfahren)\s*(?:Nr\.?\s*)?(\d{1,3}\s?\/\s?\d{2,4})[^()]{0,60}\)?/iu;
 const MERGED = new RegExp(

@@ -21,8 +21,9 @@ export function parseMinutes(source: SourceText): MinutesReading {
   const zones = splitZones(lines);
   const notes = emptyNotes();
   const participants = readParticipants(zones.participants, notes);
-  const agendaLines = zones.agenda.some((line) => line.text !== '') ? zones.agenda : zones.contents;
-  const agenda = readAgenda(agendaLines, notes);
+  const agenda = zones.agenda.some((line) => line.text !== '')
+    ? readAgenda(zones.agenda, 'agenda', notes)
+    : readAgenda(zones.contents, 'contents', notes);
   const resolutions = readResolutions(zones, lines, source, notes);
   const guests = readGuests(zones.guests, notes);
   const conference = readConference(frontLines(printed, zones), headers, participants, notes);
@@ -45,10 +46,7 @@ function readResolutions(
   notes: ReadingNotes,
 ): MinutesResolution[] {
   const bodies = zones.resolutions.flatMap((zone) => zone.lines);
-  const flow = lineFlow(
-    bodies.length > 0 ? bodies : lines,
-    source.format === 'docx' || source.format === 'odt',
-  );
+  const flow = lineFlow(bodies.length > 0 ? bodies : lines, source.wholeParagraphs ?? false);
   const resolutions: MinutesResolution[] = [];
   for (const zone of zones.resolutions) {
     const resolution = readResolution(zone, flow, resolutions.length, notes);

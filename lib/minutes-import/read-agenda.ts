@@ -18,15 +18,24 @@ interface RowText {
 }
 
 const CAPTION =
-  /^(?:TOP|Nr\.?)?\s*(?:Thema|Titel|Gegenstand|Seite|Seitenzahl|Antragsteller\p{L}*|\(?GL\s?=.*|\s)+\)?$/iu;
+  /^(?:TOP|Nr\.?)?\s*(?:TOP|Thema|Titel|Gegenstand|Seite|Seitenzahl|Antragsteller\p{L}*|\(?GL\s?=.*|\s)+\)?$/iu;
 const KAMIN_SECTION = /(?<!\p{L})kamin/iu;
 const KAMIN_ITEM = /^(?:Kamin|Themen? (?:für|des|zum|im) (?:das |den )?Kamin)/iu;
+/** Characters. No agenda prints a longer line; what lies behind it is noise that would only cost time. */
+const LONGEST_ROW = 3000;
 const INLINE_LABEL = /\s(?=(?:Antragstell\p{L}+|BE)\s*:)/u;
 
+/** What the lines are: an agenda, or a table of contents that stands in for it. */
+export type Listing = 'agenda' | 'contents';
+
 /** Reads an agenda or a table of contents into entries in printed order, sections included (DOMAIN §2, §6). */
-export function readAgenda(lines: readonly PrintedLine[], notes: ReadingNotes): MinutesAgendaEntry[] {
+export function readAgenda(
+  lines: readonly PrintedLine[],
+  listing: Listing,
+  notes: ReadingNotes,
+): MinutesAgendaEntry[] {
   const { rows, strays } = agendaRows(lines);
-  const paged = hasPageColumn(rows, strays);
+  const paged = hasPageColumn(rows, strays, listing);
   const entries: MinutesAgendaEntry[] = [];
   for (const row of rows) {
     if (entries.some((entry) => entry.number === row.head.number)) {
@@ -121,7 +130,7 @@ function rowText(row: AgendaRow, paged: boolean): RowText {
   const pieces = [...row.before.map((line) => line.marked), own, ...row.after.map((line) => line.marked)];
   const text: RowText = { title: '', applicants: null, repaired: false };
   let field: 'title' | 'applicants' | 'none' = 'title';
-  for (const piece of pieces.flatMap((marked) => marked.split(INLINE_LABEL))) {
+  for (const piece of pieces.flatMap((marked) => marked.slice(0, LONGEST_ROW).split(INLINE_LABEL))) {
     const words = withoutPageNumber(piece, paged);
     const label = readFieldLabel(withoutMarks(words));
     if (label) field = label.kind === 'APPLICANTS' || label.kind === 'RAPPORTEUR' ? 'applicants' : 'none';
@@ -148,16 +157,34 @@ function restOfHead(row: AgendaRow): string {
   return '';
 }
 
+/** A page number stands behind a leader of dots or in a column of its own; behind a space only where all rows do so. */
 function withoutPageNumber(piece: string, paged: boolean): string {
-  const trimmed = piece.replace(/(?:\t|[.…·_]{3,}|(?:\s\.){3,})\s*[.…·\s]*\d{1,3}$/u, '');
-  return paged ? trimmed.replace(/(?:^|\s)\d{1,3}$/u, '') : trimmed;
+  const figure = /\d{1,3}$/.exec(piece);
+  if (!figure) return piece;
+  let end = figure.index;
+  while (end > 0 && /[\s.…·_]/.test(piece[end - 1] ?? '')) end -= 1;
+  const leader = piece.slice(end, figure.index);
+  const column = leader.includes('\t') || /[.…·_]\s?[.…·_]\s?[.…·_]/.test(leader);
+  const apart = leader !== '' || end === 0;
+  return column || (paged && apart) ? piece.slice(0, end) : piece;
 }
 
-/** A column of page numbers is there where a caption says so, or where most rows end in a figure. */
-function hasPageColumn(rows: readonly AgendaRow[], strays: readonly PrintedLine[]): boolean {
+/**
+ * A column of page numbers is there where a caption says so, or where the figures that end the rows only rise: of
+ * two rows in a table of contents, of most rows elsewhere.
+ */
+function hasPageColumn(
+  rows: readonly AgendaRow[],
+  strays: readonly PrintedLine[],
+  listing: Listing,
+): boolean {
   if (strays.some((line) => /(?<!\p{L})Seite(?:nzahl)?$/u.test(line.text))) return true;
-  const paged = rows.filter((row) => [row.line, ...row.after].some((line) => /\s\d{1,3}$/.test(line.text)));
-  return rows.length >= 3 && paged.length * 2 > rows.length;
+  const pages = rows.flatMap((row) => {
+    const last = [row.line, ...row.after].findLast((line) => /\s\d{1,3}$/.test(line.text));
+    return last ? [Number(/\d{1,3}$/.exec(last.text)?.[0])] : [];
+  });
+  const rising = pages.every((page, index) => index === 0 || page >= (pages[index - 1] ?? 0));
+  return rising && (listing === 'contents' ? pages.length >= 2 : pages.length * 2 > rows.length);
 }
 
 function placeInTree(entries: MinutesAgendaEntry[]): MinutesAgendaEntry[] {

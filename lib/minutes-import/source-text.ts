@@ -5,6 +5,8 @@
  */
 export interface SourceText {
   format: SourceFormat;
+  /** True where each line is a whole paragraph: word processors, tagged PDFs. Else lines may be wrapped ones. */
+  wholeParagraphs?: boolean;
   lines: SourceLine[];
 }
 

@@ -17,7 +17,7 @@ export interface StateList {
 }
 
 const ROLE_NOTE = /\(?\s*(koordinierend|koordination|federführend|federführung|FF|mitantragstellend)\s*\)?/iu;
-const SEPARATOR = /^(?:\s*(?:,|;|\/|&|\||(?<!\p{L})(?:und|sowie)(?!\p{L})|\t|\s))*\s*$/u;
+const SEPARATOR = /^(?:[\s,;/&|]|(?<!\p{L})(?:und|sowie)(?!\p{L}))*$/u;
 const EXCEPT = /^\s*,?\s*(?:außer|ohne|mit Ausnahme (?:von|der Länder)?|bis auf)\s*$/iu;
 /** Bodies that may apply or report without being a Land. */
 const KNOWN_BODY =
@@ -123,7 +123,7 @@ function readGap(gap: string, list: StateList): void {
   if (SEPARATOR.test(gap)) return;
   for (const word of gap.split(/[,;/&|\t]|(?<!\p{L})(?:und|sowie)(?!\p{L})/u)) {
     const name = word.replace(/[().]/g, ' ').trim();
-    if (name === '') continue;
+    if (!/\p{L}/u.test(name)) continue;
     const near = nearestState(name);
     if (near) addApplicant(list, near, 'CO');
     if (near || !KNOWN_BODY.test(name)) list.unknown.push(name);

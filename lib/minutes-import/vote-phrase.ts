@@ -96,13 +96,17 @@ export function readVoteFormula(paragraph: string): VoteFormula | null {
   return { ...statement, rest: paragraph.slice(match[0].length).trim() };
 }
 
+/** "Der Antrag wurde abgelehnt.", "Die Konferenz vertagt die Beratung." in the first sentence. */
+const SETTLED =
+  /^(?:Der|Die|Das)\s.{0,300}?(?:abgelehnt|vertagt|zurückgestellt|verschoben|keine Mehrheit)(?!\p{L})/u;
+const MATTER =
+  /(?<!\p{L})(?:Antrag|Beschlussvorschlag|Beschlussfassung|TOP|Punkt|Tagesordnungspunkt|Beratung|Behandlung|Entscheidung)(?!\p{L})/u;
+
 /** A closing or only sentence that is the outcome and stays in the text. */
 export function readVoteSentence(text: string): VoteStatement | null {
   if (text.length > 1500) return null;
   const taken = /(?:^|\s)(?:nimmt|nehmen|nahm|nahmen|hat|haben|wird|werden|wurde|wurden)\s/u.test(text);
   const noted = taken && /(?:zur Kenntnis|Kenntnis von)(?: genommen)?\s*\.?$/u.test(text);
   if (noted) return { outcome: 'NOTED', circular: null, decidedOn: null, certain: true };
-  const settled =
-    /^(?:Der|Die|Das) (?:Antrag|Beschlussvorschlag|TOP|Tagesordnungspunkt|Beratung|Behandlung|Beschlussfassung|\p{L}*MK|Konferenz|\p{L}+konferenz)(?!\p{L}).{0,200}(?:abgelehnt|vertagt|zurückgestellt|keine Mehrheit)/u;
-  return text.length < 300 && settled.test(text) ? readVote(text) : null;
+  return text.length < 400 && SETTLED.test(text) && MATTER.test(text) ? readVote(text) : null;
 }
