@@ -7,6 +7,7 @@ import { archivePage } from './archive-page';
 import { conferencePage } from './conference-page';
 import { conferencesPage } from './conferences-page';
 import { externalMinutes } from './external-minutes';
+import { importDraftPage } from './import-draft-page';
 import { importPage } from './import-page';
 import { minutesCheckPage } from './minutes-check-page';
 import { peoplePage } from './people-page';
@@ -52,6 +53,8 @@ async function everyRead(actor: Actor): Promise<string> {
     ...[await shell(actor), await startPage(actor), await conferencesPage(actor)],
     ...[await importPage(actor), await archivePage(actor, {}), await archivePage(actor, { words: CANARY })],
   ];
+  for (const { id } of await db().importDraft.findMany({ select: { id: true } }))
+    answers.push(await importDraftPage(actor, id));
   for (const number of [18, 22]) {
     answers.push(await conferencePage(actor, number), await agendaPage(actor, number));
     answers.push(await externalMinutes(actor, number), await minutesCheckPage(actor, number));
@@ -206,6 +209,7 @@ describe('what is confidential', () => {
   });
 
   it('is really there to be found', async () => {
+    expect(await db().importDraft.count()).toBe(1);
     expect(await db().agendaNote.count({ where: { text: { startsWith: CANARY } } })).toBe(2);
     expect(await db().motion.count({ where: { title: { startsWith: CANARY } } })).toBe(1);
     expect(await db().circularVote.count({ where: { comment: { startsWith: CANARY } } })).toBe(3);
