@@ -39,7 +39,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<SourceText, Re
     fields: { open: [] },
     depth: trackListDepth(),
   };
-  return ok({ format: 'docx', lines: dropContents(readBlocks(body, reading, false)) });
+  return ok({ format: 'docx', wholeParagraphs: true, lines: dropContents(readBlocks(body, reading, false)) });
 }
 
 function readBlocks(parent: Element, reading: Reading, inContents: boolean): ReadLine[] {

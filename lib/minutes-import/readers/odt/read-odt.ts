@@ -33,7 +33,7 @@ export async function readOdt(bytes: Uint8Array): Promise<Result<SourceText, Rea
   if (!body) return refuse(parts.value.has(CONTENT) ? 'DAMAGED_FILE' : 'NAME_AND_CONTENT_DIFFER');
   const styles = readOdtStyles(content, parseXml(parts.value.get(STYLES)));
   const lines = readBlocks(body, { styles, lists: countOdtLists(styles) }, false);
-  return ok({ format: 'odt', lines: dropContents(lines) });
+  return ok({ format: 'odt', wholeParagraphs: true, lines: dropContents(lines) });
 }
 
 function readBlocks(parent: Element, reading: Reading, inContents: boolean): ReadLine[] {

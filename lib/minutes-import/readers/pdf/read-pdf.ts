@@ -27,7 +27,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<SourceText, Rea
   const drawn = pages.value.map((page): DrawnPage => ({ page, glyphs: drawGlyphs(page) }));
   if (drawn.every(({ glyphs }) => glyphs.every(({ text }) => text.trim() === '')))
     return refuse('SCANNED_PDF');
-  return ok({ format: 'pdf', lines: linesByTags(drawn) ?? linesByPlace(drawn) });
+  const tagged = linesByTags(drawn);
+  return ok({ format: 'pdf', wholeParagraphs: tagged !== null, lines: tagged ?? linesByPlace(drawn) });
 }
 
 function linesByTags(drawn: readonly DrawnPage[]): SourceText['lines'] | null {
