@@ -1,5 +1,5 @@
 import { berlinDay } from '@/lib/clock';
-import { stateName, type StateCode } from '@/lib/domain/federal-state';
+import { STATE_CODES, stateName, type StateCode } from '@/lib/domain/federal-state';
 import type { ApplicantRole, MinutesConference } from '@/lib/domain/minutes';
 
 const MONTHS = [
@@ -113,7 +113,7 @@ export function applicantParts(
 
 /** The applicants as the resolution prints them: "Berlin, Bremen"; "Alle Länder" for all sixteen. */
 export function formatApplicants(states: readonly StateCode[]): string {
-  if (states.length === 16) return 'Alle Länder';
+  if (states.length === STATE_CODES.length) return 'Alle Länder';
   return states.map(stateName).join(', ');
 }
 

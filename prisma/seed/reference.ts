@@ -31,6 +31,9 @@ export const DEADLINE_RULES = [
   { kind: 'MINUTES_CORRECTION', daysBefore: -42, confirmed: false, source: null },
 ] as const;
 
+/** The names are known from the minutes of that day; what the ministries were called before is not. */
+const ATTESTED_ON = '2023-04-26';
+
 /**
  * What every installation starts with: the sixteen Länder, their ministries and the bodies that resolutions are
  * addressed to. Facts only; administrators keep them up to date.
@@ -40,7 +43,11 @@ export async function seedReference(db: Prisma.TransactionClient): Promise<void>
     data: FEDERAL_STATES.map(({ code, name }, index) => ({ code, name, position: index + 1 })),
   });
   await db.ministry.createMany({
-    data: STATE_CODES.map((code) => ({ stateCode: code, name: MINISTRIES[code] })),
+    data: STATE_CODES.map((code) => ({
+      stateCode: code,
+      name: MINISTRIES[code],
+      validFrom: dateColumn(ATTESTED_ON),
+    })),
   });
   await db.policyField.createMany({
     data: POLICY_FIELDS.map(([code, name], index) => ({ code, name, position: index + 1 })),
