@@ -55,7 +55,8 @@ function open(): OpenDatabase {
 
 /** A PostgreSQL server behind `url`. */
 export function openPostgres(url: string): OpenDatabase {
-  const pool = new pg.Pool({ connectionString: url });
+  // The adapter writes instants without their zone, in UTC; in a session of another zone they would move.
+  const pool = new pg.Pool({ connectionString: url, options: '-c TimeZone=UTC' });
   const adapter = new PrismaPg(pool);
   const client = new PrismaClient({ adapter });
   return {

@@ -26,7 +26,7 @@ export async function countAttempt(key: string, { attempts, seconds }: Limit): P
   return (rows[0]?.count ?? 0) <= attempts;
 }
 
-/** Removes counters whose window ended before `moment`; for the daily tidying. */
+/** Removes counters whose window began before `moment`. */
 export async function forgetAttempts(moment: Date): Promise<number> {
   const { count } = await database().rateLimit.deleteMany({ where: { windowStartsAt: { lt: moment } } });
   return count;

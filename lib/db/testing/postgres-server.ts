@@ -44,6 +44,8 @@ export function startPostgres(folder: string, port: number): PostgresServer {
     `-p ${port}`,
     '-c listen_addresses=127.0.0.1',
     `-c unix_socket_directories=${data}`,
+    // Not UTC, as on most servers here: what depends on the zone by mistake shows.
+    '-c timezone=Europe/Berlin',
     '-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200',
   ].join(' ');
   run('pg_ctl', '-D', data, '-w', '-o', options, '-l', path.join(data, 'log'), 'start');

@@ -2,6 +2,7 @@ import 'server-only';
 import { loadActor } from '@/lib/db/load-actor';
 import { database } from '@/lib/db/client';
 import { mutate } from '@/lib/db/mutate';
+import { forgetAttempts } from '@/lib/db/rate-limit';
 import { now } from '@/lib/clock';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import { ok, refuse, type Result } from '@/lib/result';
@@ -11,6 +12,9 @@ export interface SignedIn {
   personId: string;
   epoch: number;
 }
+
+/** Longer than any limit's window. */
+const ATTEMPTS_KEPT_MS = 24 * 60 * 60 * 1000;
 
 /** Notes that the person signed in; the identity was checked before. Refuses SIGN_IN_FAILED for a disabled person. */
 export async function recordSignIn(
@@ -23,6 +27,8 @@ export async function recordSignIn(
   });
   const actor = person && (await loadActor(personId, person.sessionEpoch, now()));
   if (!actor) return refuse('SIGN_IN_FAILED');
+  // Attempts on invented addresses would pile up; a sign-in is rare enough to clear them away.
+  await forgetAttempts(new Date(now().getTime() - ATTEMPTS_KEPT_MS));
   const epoch = person.sessionEpoch;
   return mutate(actor, async ({ db, now: moment, record }) => {
     const where = { id: personId, sessionEpoch: epoch, disabledAt: null };
