@@ -27,6 +27,9 @@ interface Between {
   touchesBelow: boolean;
 }
 
+/** A note on a line of its own: "(siehe Umlaufbeschluss …)", "Rücknahme Berlin". */
+const ROW_NOTE =
+  /^[(–-]*\s*(?:siehe|zurückgezogen|Rücknahme|Zusammenlegung|zusammengelegt|GL\)|koordinierend|federführend|Umlaufbeschluss|entfällt)(?!\p{L})/iu;
 const PAGE_ONLY = /^[.…\s]*\d{0,3}$/;
 /** "(GL = Grüne Liste)" explains a mark and belongs to no row. */
 const LEGEND = /^\(?(?:GL|Grüne Liste|unterstrichen)\p{L}*\s*[=:]/iu;
@@ -125,7 +128,7 @@ function endsWithField(above: AgendaRow, line: PrintedLine): boolean {
 }
 
 function belongsToField(above: AgendaRow, line: PrintedLine): boolean {
-  if (readFieldLabel(line.text) !== null) return true;
+  if (readFieldLabel(line.text) !== null || ROW_NOTE.test(line.text)) return true;
   return /[,/-]$/.test(above.after.at(-1)?.text ?? '') || isStatesOnly(line.text);
 }
 
@@ -137,12 +140,7 @@ function isComplete(row: AgendaRow): boolean {
 function continues(above: AgendaRow, group: readonly PrintedLine[]): boolean {
   const first = group[0]?.text ?? '';
   const end = (above.after.at(-1) ?? above.line).text;
-  if (readFieldLabel(first) !== null || isStatesOnly(first)) return true;
-  if (
-    /^\((?:siehe|zurück|Rück|GL|koord|feder)/iu.test(first) ||
-    /^(?:Rücknahme|Zusammenlegung)\s/u.test(first)
-  )
-    return true;
+  if (readFieldLabel(first) !== null || isStatesOnly(first) || ROW_NOTE.test(first)) return true;
   return OPEN_END.test(end) || /^\p{Ll}/u.test(first);
 }
 

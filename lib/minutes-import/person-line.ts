@@ -7,7 +7,7 @@ const OFFICE =
 const OFFICE_TAIL = /^(?:a\.|D\.|i\.|R\.|V\.|d\.)$/u;
 const TITLE =
   /^(?:Dr\.?|Dr\.-Ing\.|Dr\.in|Prof\.?|Prof\.in|PD|h\.|c\.|mult\.|med\.|jur\.|iur\.|rer\.|nat\.|pol\.|phil\.|Dipl\.-\p{L}+\.?|Mag\.)$/u;
-const PARTICLE = /^(?:von|van|vom|der|den|de|di|da|del|zu|zur|und|el|al|bin|Freiherr|Freifrau|Graf|Gräfin)$/u;
+const PARTICLE = /^(?:von|van|vom|der|den|de|di|da|del|zu|zur|el|al|bin|Freiherr|Freifrau|Graf|Gräfin)$/u;
 const NAME_WORD = /^\p{Lu}[\p{L}.'’-]*$/u;
 const INSTITUTION =
   /ministerium|verwaltung|behörde|kanzlei|(?:^|\s)\p{L}*amt(?:\s|$)|agentur|kommission|verband|bund(?:\s|$)|(?:städte|landkreis|gemeinde)|(?:tag|tags)(?:\s|$)|stiftung|institut|zentrum|senatorische|vertretung|konferenz|ressort|regierung|rat\s(?:der|für|deutsch)/iu;

@@ -54,8 +54,10 @@ function readEntry(row: AgendaRow, paged: boolean, path: string, notes: ReadingN
   const { number } = row.head;
   const span = spanOf([...row.before, row.line, ...row.after]);
   const read = rowText(row, paged);
-  const agendaNotes = readAgendaNotes(read.title);
-  const { title, list } = splitApplicants(agendaNotes.marked, read.applicants);
+  const behindLabel = read.applicants === null ? null : readAgendaNotes(read.applicants);
+  const besideTitle = readAgendaNotes(read.title);
+  const agendaNotes = behindLabel && behindLabel.status !== 'OPEN' ? behindLabel : besideTitle;
+  const { title, list } = splitApplicants(besideTitle.marked, behindLabel?.marked ?? null);
   const words = repairWords(title.replace(/\s+/g, ' ').trim());
   reportList(list, `TOP ${number}`, number, row.line.no, notes);
   markEntry(path, span, { ...read, repaired: read.repaired || words.repaired }, words.text, number, notes);
@@ -68,7 +70,7 @@ function readEntry(row: AgendaRow, paged: boolean, path: string, notes: ReadingN
     parent: null,
     title: words.text,
     kind: 'ITEM',
-    greenList: agendaNotes.greenList,
+    greenList: besideTitle.greenList || behindLabel?.greenList === true,
     allStates: list?.allStates ?? false,
     applicants: list?.applicants ?? [],
     status: agendaNotes.status,

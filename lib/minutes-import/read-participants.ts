@@ -2,6 +2,7 @@ import type { MinutesDelegation, MinutesGuestBody, MinutesPerson } from '@/lib/d
 import { joinText } from './join-text';
 import { isInstitution, isUnit, readPerson } from './person-line';
 import type { PrintedLine } from './printed-line';
+import { endsInOpenWord } from './read-paragraphs';
 import { mark, warn, type LineSpan, type ReadingNotes } from './reading-notes';
 import { stateOfLine } from './state-names';
 
@@ -31,7 +32,8 @@ export function readParticipants(lines: readonly PrintedLine[], notes: ReadingNo
 
 function addToDelegation(current: MinutesDelegation, cell: Cell, path: string, notes: ReadingNotes): void {
   const span: LineSpan = { from: cell.no, to: cell.no };
-  const read = readPerson(cell.text, { bareNames: current.ministry !== null });
+  const unfinished = current.persons.length === 0 && endsInOpenWord(current.ministry ?? '');
+  const read = unfinished ? null : readPerson(cell.text, { bareNames: current.ministry !== null });
   if (read) {
     addPerson(current.persons, read.person, read.certain, path, span, notes);
     return;
@@ -107,7 +109,7 @@ export function readGuests(lines: readonly PrintedLine[], notes: ReadingNotes): 
 }
 
 function continuesBody(body: string, cell: Cell): boolean {
-  return !cell.apart || /(?:-|,|(?<!\p{L})(?:und|der|des|für|in))$/u.test(body);
+  return !cell.apart || endsInOpenWord(body);
 }
 
 /** A second office in the same entry is parted by a comma, a wrapped line only by a space. */

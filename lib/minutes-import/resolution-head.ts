@@ -131,11 +131,13 @@ function formulaAt(lines: readonly PrintedLine[], index: number): FormulaAt | nu
 }
 
 function takeFormula(state: HeadState, { formula, span, next }: FormulaAt): void {
-  const { rest, ...vote } = formula;
+  const { rest, introduces, ...vote } = formula;
   state.vote = mergeVotes(state.vote, vote);
   state.voteSpan = span;
   const last = state.lines[next - 1];
   const following = state.lines.slice(next);
+  const onlySentence = !introduces && following.every((line) => line.text === '');
+  if (onlySentence) { endHead(state, state.lines.slice(state.index)); return; }
   endHead(state, rest !== '' && last ? [{ ...last, text: rest, marked: rest }, ...following] : following);
 }
 
@@ -161,6 +163,7 @@ function readField(state: HeadState, line: PrintedLine, label: FieldLabel): void
     state.voteSpan = { from: line.no, to: line.no };
     return;
   }
+  if (label.kind === 'PASSED_OVER' && label.value === '') takeNextLine(state);
   if (label.kind !== 'DECISION') return;
   if (label.note !== '') {
     state.vote = mergeVotes(state.vote, readVote(label.note));
@@ -172,15 +175,17 @@ function readField(state: HeadState, line: PrintedLine, label: FieldLabel): void
   const start = body.findIndex((one) => one.text !== '');
   const formula = start < 0 ? null : formulaAt(body, start);
   state.lines = body;
+  state.index = Math.max(start, 0);
   if (formula) takeFormula(state, formula);
   else endHead(state, body);
 }
 
+/** The value of a label that stands alone on its line; '' where another label follows. */
 function takeNextLine(state: HeadState): string {
-  while (state.lines[state.index]?.text === '') state.index += 1;
-  const text = state.lines[state.index]?.text ?? '';
-  if (readFieldLabel(text)) return '';
-  state.index += 1;
+  const next = state.lines.findIndex((line, index) => index >= state.index && line.text !== '');
+  const text = state.lines[next]?.text ?? '';
+  if (text === '' || readFieldLabel(text)) return '';
+  state.index = next + 1;
   return text;
 }
 

@@ -12,6 +12,7 @@ describe('readVote', () => {
     ['16:0:0', 'UNANIMOUS'],
     ['13:1:2', 'MAJORITY'],
     ['15:1', 'MAJORITY'],
+    ['mit 15 zu 1 Stimmen', 'MAJORITY'],
     ['3 : 10 : 3', 'REJECTED'],
     ['12 Ja, 2 Nein, 2 Enthaltungen', 'MAJORITY'],
     ['Freigabe Beschluss', null],
@@ -34,6 +35,7 @@ describe('readVoteFormula', () => {
       decidedOn: '2023-03-29',
       certain: true,
       rest: '',
+      introduces: true,
     });
   });
 

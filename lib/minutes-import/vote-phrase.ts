@@ -15,6 +15,8 @@ const COUNTS = /(?<![\d:.])(\d{1,2})\s*[:/]\s*(\d{1,2})\s*[:/]\s*(\d{1,2})(?![\d
 const COUNTS_OF_TWO = /(?<![\d:.])(\d{1,2})\s*:\s*(\d{1,2})(?![\d:])/;
 const WORDED_COUNTS =
   /(\d{1,2})\s*(?:Ja|Dafür|Zustimmung)\w*\b[^\d]{0,20}(\d{1,2})\s*(?:Nein|Dagegen|Gegenstimme)\w*(?:[^\d]{0,20}(\d{1,2})\s*Enthaltung)?/i;
+const OPPOSED_COUNTS =
+  /(\d{1,2})\s+(?:zu|gegen)\s+(\d{1,2})(?:\s+Stimmen)?(?!\d)(?:[^\d]{0,20}(\d{1,2})\s*Enthaltung)?/i;
 const CIRCULAR =
   /Umlauf(?:beschluss|verfahren)(?:es|s)?\s*(?:\(?\s*(?:Nr\.?|Nummer)\s*)?(\d{1,3}\s?\/\s?\d{2,4})/i;
 
@@ -55,7 +57,8 @@ function outcomeOf(text: string): { outcome: Outcome | null; certain: boolean } 
 
 /** An abstention is no vote against: 15:0:1 counts as unanimous, and a person is asked to look (DOMAIN §2). */
 function outcomeOfCounts(text: string): { outcome: Outcome; certain: boolean } | null {
-  const match = COUNTS.exec(text) ?? WORDED_COUNTS.exec(text) ?? COUNTS_OF_TWO.exec(text);
+  const match =
+    COUNTS.exec(text) ?? WORDED_COUNTS.exec(text) ?? OPPOSED_COUNTS.exec(text) ?? COUNTS_OF_TWO.exec(text);
   if (!match) return null;
   const [yes, no, abstained] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)];
   if (no >= yes) return { outcome: 'REJECTED', certain: false };
@@ -77,6 +80,8 @@ const SHORT_FORMULA =
 /** A paragraph that states the vote, and the text that follows in the same paragraph. */
 export interface VoteFormula extends VoteStatement {
   rest: string;
+  /** Ends in a colon; without one it may be the only sentence there is, and then it is the text too. */
+  introduces: boolean;
 }
 
 /**
@@ -85,7 +90,7 @@ export interface VoteFormula extends VoteStatement {
  */
 export function readVoteFormula(paragraph: string): VoteFormula | null {
   if (paragraph.length > 4000) return null;
-  if (SHORT_FORMULA.test(paragraph)) return { ...readVote(paragraph), rest: '' };
+  if (SHORT_FORMULA.test(paragraph)) return { ...readVote(paragraph), rest: '', introduces: true };
   const match = FORMULA.exec(paragraph.slice(0, 800));
   if (!match) return null;
   const phrase = match[0].trim();
@@ -93,7 +98,7 @@ export function readVoteFormula(paragraph: string): VoteFormula | null {
   if (!introduces && !/beschlossen|gefasst|verabschiedet|angenommen/u.test(phrase)) return null;
   const statement = readVote(phrase);
   if (!introduces && statement.outcome === null) return null;
-  return { ...statement, rest: paragraph.slice(match[0].length).trim() };
+  return { ...statement, rest: paragraph.slice(match[0].length).trim(), introduces };
 }
 
 /** "Der Antrag wurde abgelehnt.", "Die Konferenz vertagt die Beratung." in the first sentence. */
