@@ -26,7 +26,7 @@ export function typstSource(model: DocumentModel): string {
 
 /** A Typst string literal. */
 export function typstString(text: string): string {
-  return `"${text.replace(/[\\"]/g, '\\$&').replace(/[\n\r\t]/g, ' ')}"`;
+  return `"${text.replace(/[\\"]/g, '\\$&').replace(/\p{Cc}/gu, ' ')}"`;
 }
 
 function blockSource(block: DocumentBlock): string {

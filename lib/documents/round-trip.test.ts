@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Minutes } from '@/lib/domain/minutes';
+import { readMinutes } from '@/lib/minutes-import/read-minutes';
+import { readSourceFile } from '@/lib/minutes-import/readers/read-source-file';
+import { SAMPLE_MINUTES } from './fixtures/sample-minutes';
+import { DOCUMENT_FORMATS, printExternalMinutes } from './render-document';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const LAYOUTS = path.join(ROOT, 'lib/minutes-import/fixtures');
+const REAL_MINUTES = path.join(ROOT, '../shared/seeds/004_7e277fc99396a581.txt');
+
+const layouts = readdirSync(LAYOUTS)
+  .filter((name) => name.endsWith('.expected.json'))
+  .map((name) => name.replace('.expected.json', '.txt'));
+
+async function read(bytes: Uint8Array, name: string): Promise<Minutes> {
+  const source = await readSourceFile(bytes, name);
+  if (!source.ok) throw new Error(source.error);
+  const reading = readMinutes(source.value);
+  if (!reading.ok) throw new Error(reading.error);
+  return reading.value.minutes;
+}
+
+describe('reading what was printed', () => {
+  it('has every layout to try', () => expect(layouts.length).toBeGreaterThanOrEqual(6));
+
+  describe.each(DOCUMENT_FORMATS)('as %s', (format) => {
+    it.each(layouts)('gives the same data for the layout %s', async (layout) => {
+      const minutes = await read(readFileSync(path.join(LAYOUTS, layout)), layout);
+      expect(await read(await printExternalMinutes(minutes, format), `druck.${format}`)).toEqual(minutes);
+    });
+
+    it('gives the same data for minutes written here', async () => {
+      const printed = await printExternalMinutes(SAMPLE_MINUTES, format);
+      expect(await read(printed, `druck.${format}`)).toEqual(SAMPLE_MINUTES);
+    });
+
+    it.skipIf(!existsSync(REAL_MINUTES))(
+      'gives the same data for the real minutes (skipped without them)',
+      async () => {
+        const minutes = await read(readFileSync(REAL_MINUTES), 'niederschrift.txt');
+        expect(minutes.resolutions).toHaveLength(30);
+        expect(await read(await printExternalMinutes(minutes, format), `druck.${format}`)).toEqual(minutes);
+      },
+    );
+  });
+});
