@@ -16,7 +16,7 @@ interface Props {
 /** "3 von 214 Angaben prüfen", the way to the next one, and the filter. */
 export function ProofCounter({ open, total, nextHref, acceptHref, filter }: Props) {
   return (
-    <div className="mb-12 flex flex-wrap items-center gap-x-24 gap-y-8">
+    <div className="bg-paper sticky top-0 z-20 flex flex-wrap items-center gap-x-24 gap-y-8 py-8">
       <p role="status" className="figures text-18 flex items-center gap-8 font-semibold">
         <span className={open > 0 ? 'text-warn' : 'text-good'}>
           <Icon name={open > 0 ? 'warning' : 'check'} size={24} />

@@ -71,7 +71,9 @@ export function ProofFollow({ currentId, currentLine }: Props) {
     const line = currentLine ? document.getElementById(`z${currentLine}`) : null;
     if (reading && row) bring(reading, row);
     if (source && line) bring(source, line);
-    row?.focus({ preventScroll: true });
+    if (!row) return;
+    document.getElementById('proof')?.scrollIntoView({ block: 'start' });
+    row.focus({ preventScroll: true });
   }, [currentId, currentLine]);
 
   useEffect(() => {

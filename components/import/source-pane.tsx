@@ -24,7 +24,7 @@ export function SourcePane({ lines, current }: Props) {
             {line.number}
           </a>
           <span className="source-line__text">
-            <UnderlinedText text={line.text} ranges={line.underlines} />
+            <UnderlinedText text={line.text} underlines={line.underlines} />
             {line.warnings.map((warning) => (
               <span key={warning} className="text-ink block font-medium">
                 <span className="text-warn">▲ Hinweis: </span>
@@ -38,25 +38,18 @@ export function SourcePane({ lines, current }: Props) {
   );
 }
 
-function UnderlinedText({ text, ranges }: { text: string; ranges: SourceLineView['underlines'] }) {
-  if (ranges.length === 0) return text;
-  let position = 0;
-  const parts = [...ranges]
-    .sort(([a], [b]) => a - b)
-    .map(([from, to]) => {
-      const before = text.slice(position, from);
-      position = to;
-      return (
-        <span key={from}>
-          {before}
-          <u>{text.slice(from, to)}</u>
-        </span>
-      );
-    });
-  return (
-    <>
-      {parts}
-      {text.slice(position)}
-    </>
+function UnderlinedText({ text, underlines }: Pick<SourceLineView, 'text' | 'underlines'>) {
+  return underlinedParts(text, underlines).map((part) =>
+    part.underlined ? <u key={part.from}>{part.text}</u> : <span key={part.from}>{part.text}</span>,
   );
+}
+
+/** The text cut where underlining begins and ends; ranges do not overlap. */
+function underlinedParts(text: string, ranges: SourceLineView['underlines']) {
+  const edges = [...new Set([0, ...ranges.flat(), text.length])].sort((a, b) => a - b);
+  return edges.slice(0, -1).map((from, index) => ({
+    from,
+    text: text.slice(from, edges[index + 1]),
+    underlined: ranges.some(([start, end]) => start <= from && from < end),
+  }));
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useActionState, useState, type FormEvent } from 'react';
+import { useActionState, useState, type SubmitEvent } from 'react';
 import { sendUpload } from '@/components/import/send-upload';
 import { UploadSteps, type UploadStep } from '@/components/import/upload-steps';
 import { FieldFrame, TextField, describedBy } from '@/components/ui/field';
@@ -34,7 +34,7 @@ export function UploadForm({ action, stepsAddress }: Props) {
   const router = useRouter();
   const state = refused ?? answered;
 
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (step) return;
     const form = new FormData(event.currentTarget);
@@ -53,22 +53,7 @@ export function UploadForm({ action, stepsAddress }: Props) {
       onSubmit={(event) => void submit(event)}
       className="flex max-w-[46rem] flex-col gap-24"
     >
-      <FieldFrame
-        id="datei"
-        label="Datei wählen oder hierher ziehen"
-        hint={FILE_HINT}
-        errors={state.fileErrors}
-      >
-        <input
-          id="datei"
-          name="file"
-          type="file"
-          accept=".txt,.md,.docx,.odt,.pdf"
-          aria-describedby={describedBy('datei', FILE_HINT, state.fileErrors)}
-          aria-invalid={state.fileErrors.length > 0 || undefined}
-          className="border-line-strong bg-hued hover:border-accent file:border-accent file:text-accent file:bg-paper block w-full cursor-pointer rounded-[4px] border-2 border-dashed p-32 file:mr-16 file:min-h-40 file:cursor-pointer file:rounded-[4px] file:border file:px-16 file:font-medium"
-        />
-      </FieldFrame>
+      <FileField errors={state.fileErrors} />
       <TextField
         key={state.text}
         name="text"
@@ -88,5 +73,22 @@ export function UploadForm({ action, stepsAddress }: Props) {
         </div>
       )}
     </form>
+  );
+}
+
+/** The browser's own file field, made large: it takes a dropped file without any script. */
+function FileField({ errors }: { errors: readonly string[] }) {
+  return (
+    <FieldFrame id="datei" label="Datei wählen oder hierher ziehen" hint={FILE_HINT} errors={errors}>
+      <input
+        id="datei"
+        name="file"
+        type="file"
+        accept=".txt,.md,.docx,.odt,.pdf"
+        aria-describedby={describedBy('datei', FILE_HINT, errors)}
+        aria-invalid={errors.length > 0 || undefined}
+        className="border-line-strong bg-hued hover:border-accent file:border-accent file:text-accent file:bg-paper block w-full cursor-pointer rounded-[4px] border-2 border-dashed p-32 file:mr-16 file:min-h-40 file:cursor-pointer file:rounded-[4px] file:border file:px-16 file:font-medium"
+      />
+    </FieldFrame>
   );
 }

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { Chip } from '@/components/ui/chip';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { FindingCode } from '@/lib/domain/finding';
+import { FINDING_TITLES } from '@/lib/i18n/findings';
 
 interface FindingView {
   code: FindingCode;
@@ -72,11 +73,11 @@ function FindingCard({ finding, href }: { finding: FindingView; href: string | n
           {finding.item === null ? 'Gesamtes Dokument' : <ItemName item={finding.item} href={href} />}
         </span>
         <Chip tone={hint ? 'info' : 'warn'} icon={hint ? 'info' : 'warning'}>
-          {hint ? 'Hinweis' : 'Zu klären'}
+          {FINDING_TITLES[finding.code]}
         </Chip>
       </p>
       <p className="max-w-[60rem]">{finding.message}</p>
-      {finding.evidence.length > 0 && <Evidence quotes={finding.evidence} />}
+      {finding.evidence.length > 0 && <Evidence finding={finding} />}
     </li>
   );
 }
@@ -91,14 +92,24 @@ function ItemName({ item, href }: { item: string; href: string | null }) {
   );
 }
 
-function Evidence({ quotes }: { quotes: readonly string[] }) {
+/** Where a finding compares two places, the first is the agenda's. */
+const COMPARES: readonly FindingCode[] = ['APPLICANTS_DIFFER', 'TITLE_DIFFERS', 'WORDING_VARIANT'];
+
+function Evidence({ finding }: { finding: FindingView }) {
+  const places = COMPARES.includes(finding.code) ? ['In der Tagesordnung', 'Über dem Beschluss'] : [];
   return (
     <div className="mt-12 grid grid-cols-1 gap-12 lg:grid-cols-2">
-      {quotes.map((quote, index) => (
+      {finding.evidence.map((quote, index) => (
         <blockquote key={index} className="bg-hued border-line border-l-3 px-12 py-8">
-          <span className="text-14 text-muted block">Fundstelle {index + 1}</span>„{quote}“
+          <span className="text-14 text-muted block">{places[index] ?? `Fundstelle ${index + 1}`}</span>
+          {quoted(quote)}
         </blockquote>
       ))}
     </div>
   );
+}
+
+/** In German quotation marks; marks inside become single ones. */
+function quoted(text: string): string {
+  return `„${text.replaceAll('„', '‚').replaceAll('“', '‘')}“`;
 }

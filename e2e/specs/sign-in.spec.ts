@@ -16,7 +16,7 @@ test.describe('Anmelden im Vorführbetrieb', () => {
     await page.getByText(PEOPLE.office.name).first().click();
     await page.getByRole('button', { name: 'Abmelden' }).click();
     await expect(page.getByRole('link', { name: 'Anmelden' }).first()).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Import' })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Import', exact: true })).toHaveCount(0);
   });
 
   test('Ein geschützter Bereich führt zur Anmeldung und danach dorthin zurück', async ({ page }) => {
@@ -44,7 +44,7 @@ test.describe('Anmelden im Vorführbetrieb', () => {
     await row.getByRole('button', { name: /sperren/i }).click();
     await expect(row.getByText('gesperrt')).toBeVisible();
 
-    await affected.getByRole('link', { name: 'Import' }).click();
+    await affected.getByRole('link', { name: 'Import', exact: true }).click();
     await expect(affected).toHaveURL(/\/anmelden/);
     await other.close();
 

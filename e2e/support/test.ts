@@ -19,17 +19,17 @@ export async function signIn(page: Page, person: PersonKey): Promise<void> {
 const EXPECTED = /the server responded with a status of 404/;
 
 export const test = base.extend<Fixtures>({
-  signInAs: async ({ page }, use) => {
-    await use((person) => signIn(page, person));
+  signInAs: async ({ page }, provide) => {
+    await provide((person) => signIn(page, person));
   },
   consoleErrors: [
-    async ({ page }, use) => {
+    async ({ page }, provide) => {
       const errors: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error' && !EXPECTED.test(message.text())) errors.push(message.text());
       });
       page.on('pageerror', (error) => errors.push(error.message));
-      await use(errors);
+      await provide(errors);
       expect(errors, 'errors in the console').toEqual([]);
     },
     { auto: true },

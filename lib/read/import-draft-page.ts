@@ -10,7 +10,14 @@ import { TERMS } from '@/lib/i18n/terms';
 import type { Certainty, MinutesReading } from '@/lib/minutes-import/minutes-reading';
 import type { SourceText } from '@/lib/minutes-import/source-text';
 import type { Actor } from '@/lib/policy/actor';
-import { isOpen, proofSections, type Decisions, type ProofSection, type ProofValue } from './proof-values';
+import {
+  isOpen,
+  mergedMarks,
+  proofSections,
+  type Decisions,
+  type ProofSection,
+  type ProofValue,
+} from './proof-values';
 
 export interface ImportDraftPage {
   id: string;
@@ -87,7 +94,7 @@ export async function importDraftPage(
     conferenceNumber: conference.number,
     sections,
     openPaths: open.map((value) => value.path),
-    total: reading.marks.length,
+    total: mergedMarks(reading.marks).length,
     lines: sourceLines(source, reading, open),
     findings: findings(reading),
   };

@@ -47,10 +47,9 @@ export function proofSections(
   decisions: Decisions,
   openPath: string | null,
 ): ProofSection[] {
-  const { minutes, marks } = reading;
-  const values = [...marks, ...unmarked(reading, openPath)].map((mark) =>
-    proofValue(minutes, mark, decisions),
-  );
+  const { minutes } = reading;
+  const marks = mergedMarks(reading.marks);
+  const values = [...marks, ...unmarked(marks, openPath)].map((mark) => proofValue(minutes, mark, decisions));
   return [
     section('konferenz', 'Konferenz', values, '/conference', () => 'Angaben zur Konferenz'),
     section('teilnehmende', 'Teilnehmende', values, '/participants', (index) =>
@@ -64,6 +63,27 @@ export function proofSections(
   ].filter((part) => part.groups.length > 0);
 }
 
+/** One mark a value: where a value was read in several places, all its lines and the least certainty. */
+export function mergedMarks(marks: readonly ReadingMark[]): ReadingMark[] {
+  const merged = new Map<string, ReadingMark>();
+  for (const mark of marks) {
+    const known = merged.get(mark.path);
+    merged.set(mark.path, known ? joined(known, mark) : mark);
+  }
+  return [...merged.values()];
+}
+
+function joined(first: ReadingMark, second: ReadingMark): ReadingMark {
+  const { certainty, reason } = first.certainty === 'CERTAIN' ? second : first;
+  return {
+    path: first.path,
+    fromLine: Math.min(first.fromLine, second.fromLine),
+    toLine: Math.max(first.toLine, second.toLine),
+    certainty,
+    reason,
+  };
+}
+
 const AGENDA_REST = [
   ...['number', 'parent', 'kind', 'greenList', 'allStates'],
   ...['status', 'withdrawnBy', 'mergedInto', 'circular'],
@@ -71,7 +91,7 @@ const AGENDA_REST = [
 const RESOLUTION_REST = ['number', 'title', 'applicants', 'outcome', 'circular', 'decidedOn'];
 
 /** Marks for the values without one that belong to the same agenda entry or resolution as `openPath`. */
-function unmarked({ marks }: MinutesReading, openPath: string | null): ReadingMark[] {
+function unmarked(marks: readonly ReadingMark[], openPath: string | null): ReadingMark[] {
   const owner = /^\/(agenda|resolutions)\/\d+(?=\/)/.exec(openPath ?? '');
   if (!owner) return [];
   const known = new Set(marks.map((mark) => mark.path));

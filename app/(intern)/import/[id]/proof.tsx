@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ProofCounter } from '@/components/import/proof-counter';
 import { ProofEditor } from '@/components/import/proof-editor';
 import { ProofFollow } from '@/components/import/proof-follow';
@@ -5,7 +6,7 @@ import { ProofReading } from '@/components/import/proof-reading';
 import { rowId } from '@/components/import/row-id';
 import { SourcePane } from '@/components/import/source-pane';
 import type { ImportDraftPage } from '@/lib/read/import-draft-page';
-import { isOpen, type ProofSection } from '@/lib/read/proof-values';
+import { isOpen, type ProofSection, type ProofValue } from '@/lib/read/proof-values';
 import { routes } from '@/lib/routes';
 import { decide } from './actions';
 
@@ -18,12 +19,11 @@ interface Props {
 
 /** The source on the left, what was read on the right, and the counter above. */
 export function Proof({ page, value, onlyOpen }: Props) {
-  const only = onlyOpen ? 'offen' : null;
   const open = page.status === 'OPEN';
+  const only = onlyOpen ? 'offen' : null;
   const place = (path: string | null) => routes.importDraft(page.id, { value: path, only });
   const current = open ? allValues(page.sections).find((candidate) => candidate.path === value) : undefined;
   const next = nextOpen(page.openPaths, value);
-  const hasLines = current !== undefined && current.fromLine > 0;
   return (
     <>
       <ProofCounter
@@ -33,52 +33,48 @@ export function Proof({ page, value, onlyOpen }: Props) {
         acceptHref={open ? routes.importDraft(page.id, { view: 'aenderungen' }) : null}
         filter={{ href: routes.importDraft(page.id, { value, only: onlyOpen ? null : 'offen' }), onlyOpen }}
       />
-      <div className="proof">
-        <section aria-label="Quelle" className="proof__pane">
-          <div
-            data-pane="source"
-            tabIndex={0}
-            role="region"
-            aria-label="Quelle mit Zeilennummern"
-            className="proof__scroll proof__scroll--source"
-          >
-            <SourcePane
-              lines={page.lines}
-              current={hasLines ? { from: current.fromLine, to: current.toLine } : null}
-            />
-          </div>
-        </section>
-        <section aria-label="Gelesen" className="proof__pane">
-          <div data-pane="reading" className="proof__scroll">
-            <ProofReading
-              sections={onlyOpen ? openSections(page.sections, value) : page.sections}
-              editHref={open ? place : null}
-              open={
-                current
-                  ? {
-                      path: current.path,
-                      editor: (
-                        <ProofEditor
-                          key={current.path}
-                          draft={page}
-                          value={current}
-                          action={decide}
-                          closeHref={place(null)}
-                        />
-                      ),
-                    }
-                  : null
-              }
-            />
-          </div>
-        </section>
+      <div id="proof" className="proof">
+        <Pane name="source" label="Quelle">
+          <SourcePane lines={page.lines} current={linesOf(current)} />
+        </Pane>
+        <Pane name="reading" label="Gelesen">
+          <ProofReading
+            sections={onlyOpen ? openSections(page.sections, value) : page.sections}
+            editHref={open ? place : null}
+            open={current ? { path: current.path, editor: editorOf(page, current, place(null)) } : null}
+          />
+        </Pane>
       </div>
       <ProofFollow
         currentId={current ? rowId(current.path) : null}
-        currentLine={hasLines ? current.fromLine : null}
+        currentLine={linesOf(current)?.from ?? null}
       />
     </>
   );
+}
+
+/** One side of the view; it scrolls by itself, so it can be reached with the keyboard. */
+function Pane({ name, label, children }: { name: 'source' | 'reading'; label: string; children: ReactNode }) {
+  return (
+    <div
+      data-pane={name}
+      role="region"
+      aria-label={label}
+      tabIndex={0}
+      className={`proof__pane proof__scroll proof__scroll--${name}`}
+    >
+      {children}
+    </div>
+  );
+}
+
+function editorOf(page: ImportDraftPage, value: ProofValue, closeHref: string) {
+  return <ProofEditor key={value.path} draft={page} value={value} action={decide} closeHref={closeHref} />;
+}
+
+/** The lines of a value; null where it stands nowhere. */
+function linesOf(value: ProofValue | undefined): { from: number; to: number } | null {
+  return value && value.fromLine > 0 ? { from: value.fromLine, to: value.toLine } : null;
 }
 
 const allValues = (sections: readonly ProofSection[]) =>

@@ -1,0 +1,9 @@
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Self-written minutes in the layout of the 18. IntMK, with all its traps: the 31. IntMK 2036. */
+export const SAMPLE_MINUTES = path.join(root, 'lib/minutes-import/fixtures/intmk-18.txt');
+
+/** A PDF that asks for a password. */
+export const LOCKED_PDF = path.join(root, 'lib/minutes-import/readers/fixtures/locked.pdf');
