@@ -1,0 +1,9 @@
+import { benchMinutes } from './bench-minutes';
+import { benchPages } from './bench-pages';
+import { timingTable } from './timing';
+
+/** Prints the tables of `npm run bench`. Figures depend on the machine; nothing is asserted. */
+const { source, timings } = await benchMinutes();
+process.stdout.write(`\n${timingTable(`Niederschrift: ${source}`, timings)}\n`);
+process.stdout.write(`${timingTable('Programm und Seiten (angemeldet)', await benchPages())}\n`);
+process.exit(0);
