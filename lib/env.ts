@@ -14,9 +14,6 @@ export interface Environment {
   sessionSecret: string | null;
   /** The program's own address; null in the Vorführbetrieb where none is set. */
   address: string | null;
-  /** smtp(s)://…; null: mails stay in the outbox. */
-  smtpUrl: string | null;
-  mailSender: string | null;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -35,8 +32,6 @@ const Schema = z.object({
   NEXTAUTH_URL: text.refine((value) => value === undefined || isWebAddress(value), {
     error: 'NEXTAUTH_URL muss die Adresse des Programms sein, zum Beispiel https://beschlusswerk.example.de.',
   }),
-  SMTP_URL: text,
-  MAIL_FROM: text,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
 });
 
@@ -64,11 +59,10 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
   return {
     mode: values.DATABASE_URL ? 'OPERATION' : 'DEMONSTRATION',
     databaseUrl: values.DATABASE_URL ?? null,
-    dataFolder: path.resolve(values.BESCHLUSSWERK_DATA ?? '.data'),
+    // The comment keeps the bundler from taking the whole project for data of the program.
+    dataFolder: path.resolve(/* turbopackIgnore: true */ values.BESCHLUSSWERK_DATA ?? '.data'),
     sessionSecret: values.NEXTAUTH_SECRET ?? null,
     address: values.NEXTAUTH_URL ?? null,
-    smtpUrl: values.SMTP_URL ?? null,
-    mailSender: values.MAIL_FROM ?? null,
     logLevel: values.LOG_LEVEL ?? 'info',
   };
 }
