@@ -13,8 +13,8 @@ const USAGE = `Aufruf: npm run --silent minutes:print -- DATEI --format ${DOCUME
 interface Order {
   file: string;
   format: DocumentFormat;
-  /** Counts from where the command was typed. */
-  target: string;
+  /** As typed; counts from where the command was typed. */
+  out: string;
 }
 
 /** `npm run --silent minutes:print -- FILE --format … --out …`: the external minutes, typeset anew. */
@@ -26,10 +26,8 @@ async function main(): Promise<number> {
   const reading = await openMinutes(order.file);
   if (!reading.ok) return complain(reading.error, UNREADABLE);
   const document = await printExternalMinutes(reading.value.minutes, order.format);
-  const written = await writeWhole(order.target, document);
-  return written
-    ? FINE
-    : complain(`Die Zieldatei „${order.target}“ kann nicht geschrieben werden.`, WRONG_USE);
+  const written = await writeWhole(path.resolve(process.env.INIT_CWD ?? process.cwd(), order.out), document);
+  return written ? FINE : complain(`Die Zieldatei „${order.out}“ kann nicht geschrieben werden.`, WRONG_USE);
 }
 
 function complain(sentence: string, code: number): number {
@@ -46,7 +44,7 @@ function readOrder(): Order | null {
     const [file, ...more] = positionals;
     const format = DOCUMENT_FORMATS.find((known) => known === values.format);
     if (!file || more.length > 0 || !format || !values.out) return null;
-    return { file, format, target: path.resolve(process.env.INIT_CWD ?? process.cwd(), values.out) };
+    return { file, format, out: values.out };
   } catch {
     return null;
   }

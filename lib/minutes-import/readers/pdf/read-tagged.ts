@@ -86,19 +86,20 @@ function runsOfCell(glyphs: readonly PdfGlyph[], keepsSpaces: boolean, inTable: 
   return lines.flatMap((line, index) => {
     const next = lines[index + 1];
     const runs = runsOfLine(line);
-    return next ? joinedTo(runs, next, keepsSpaces && !inTable) : runs;
+    return next ? joinedTo(runs, next, keepsSpaces, inTable) : runs;
   });
 }
 
 /** The runs of a line with what stands between it and the next: nothing, a space, or a break the author made. */
-function joinedTo(runs: TextRun[], next: GlyphLine, breaksAreMeant: boolean): TextRun[] {
+function joinedTo(runs: TextRun[], next: GlyphLine, keepsSpaces: boolean, inTable: boolean): TextRun[] {
   const text = runs.map((run) => run.text).join('');
-  if (/\s$/.test(text)) return runs;
-  if (breaksAreMeant && !WRAPPED.test(text)) return [...runs, { text: '\n', underlined: false }];
+  const between = (sign: string) => [...runs, { text: sign, underlined: false }];
+  if (/\s$/.test(text) || text.endsWith('/')) return runs;
+  if (text.endsWith('–')) return keepsSpaces ? runs : between(' ');
+  if (!text.endsWith('-')) return between(keepsSpaces && !inTable ? '\n' : ' ');
   const [before, after] = [lastWord(text), textOfLine(next).trimStart()];
   const joined = joinText(before, after).text;
-  if (joined === `${before} ${after}` && !before.endsWith('/'))
-    return [...runs, { text: ' ', underlined: false }];
+  if (joined === `${before} ${after}`) return between(' ');
   return joined.length < before.length + after.length ? withoutLastLetter(runs) : runs;
 }
 
