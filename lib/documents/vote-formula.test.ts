@@ -43,6 +43,12 @@ describe('voteFormula', () => {
     expect(voteFormula({ ...BASE, outcome: null })).toBeNull();
   });
 
+  it('recognises a sentence that goes around a list of reports', () => {
+    const texts = ['Die Länder nehmen die Berichte', 'des Bundes', 'zur Kenntnis.'];
+    const blocks = texts.map((text) => ({ kind: 'PARAGRAPH' as const, number: null, level: 1, text }));
+    expect(voteFormula({ ...BASE, outcome: 'NOTED', blocks })).toBeNull();
+  });
+
   it('keeps the formula where the text only mentions the words', () => {
     const text = 'Die IntMK nimmt den Bericht zur Kenntnis und bittet den Bund um Mittel.';
     expect(voteFormula(withText(text, 'NOTED'))).toBe('Die IntMK hat Folgendes zur Kenntnis genommen:');

@@ -45,5 +45,12 @@ function circularPhrase(circular: string | null, decidedOn: string | null): stri
 }
 
 function statesOutcome(blocks: readonly TextBlock[], outcome: Outcome): boolean {
+  if (outcome === 'NOTED' && isNotedAroundList(blocks)) return true;
   return blocks.some(({ text }) => STATED_IN_TEXT[outcome]?.test(text) ?? false);
+}
+
+/** "Die IntMK nimmt die Berichte", then a list of them, then "zur Kenntnis.": one sentence around a list. */
+function isNotedAroundList(blocks: readonly TextBlock[]): boolean {
+  const [opening, closing] = [blocks[0]?.text ?? '', blocks.at(-1)?.text ?? ''];
+  return /\s(?:nimmt|nehmen|nahm|nahmen)\s[^.!?]*$/u.test(opening) && /^zur Kenntnis\.$/u.test(closing);
 }

@@ -43,7 +43,8 @@ function blockSource(block: DocumentBlock): string {
 }
 
 function headingSource({ level, lines, startsPage, inContents }: DocumentHeading): string {
-  const body = lines.map((line) => textSource(line)).join('#linebreak()');
+  // The space parts number and title in the bookmark, which knows no lines.
+  const body = lines.map((line) => textSource(line)).join(`#${typstString(' ')};#linebreak()`);
   return `${startsPage ? '#pagebreak(weak: true)\n' : ''}#heading(level: ${level}, outlined: ${inContents}, bookmarked: true)[${body}]`;
 }
 

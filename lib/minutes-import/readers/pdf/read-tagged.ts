@@ -99,7 +99,7 @@ function joinedTo(runs: TextRun[], next: GlyphLine, keepsSpaces: boolean, inTabl
   if (!text.endsWith('-')) return between(keepsSpaces && !inTable ? '\n' : ' ');
   const [before, after] = [lastWord(text), textOfLine(next).trimStart()];
   const joined = joinText(before, after).text;
-  if (joined === `${before} ${after}`) return between(' ');
+  if (joined === `${before} ${after}`) return keepsSpaces ? runs : between(' ');
   return joined.length < before.length + after.length ? withoutLastLetter(runs) : runs;
 }
 
