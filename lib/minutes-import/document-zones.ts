@@ -115,7 +115,8 @@ function placeBefore(
     line.listLabel !== null ? null : listing ? readAgendaHead(line.text) : readWordedHead(line.text);
   if (head) {
     const again = state.seen.has(head.number) && head.worded;
-    if (again || hasResolutionBelow(lines, index)) return head;
+    // Inside a listing a numbered title may look like a text; only a vote proves that the resolutions begin.
+    if (again || hasResolutionBelow(lines, index, listing ? 'vote' : 'text')) return head;
     if (!listing) openZone(state, 'contents');
     state.seen.add(head.number);
   }
@@ -172,7 +173,11 @@ export function isGreenList(zone: ResolutionZone): boolean {
 }
 
 /** Whether a vote, a labelled decision or prose follows before the next item: then a resolution begins here. */
-function hasResolutionBelow(lines: readonly PrintedLine[], index: number): boolean {
+function hasResolutionBelow(
+  lines: readonly PrintedLine[],
+  index: number,
+  proof: 'vote' | 'text' = 'text',
+): boolean {
   let reach = EVIDENCE_REACH;
   const own = readAgendaHead(lines[index]?.text ?? '')?.number;
   for (let next = index + 1; next < lines.length && reach > 0; next++) {
@@ -185,7 +190,8 @@ function hasResolutionBelow(lines: readonly PrintedLine[], index: number): boole
     if (field?.kind === 'VOTE' || field?.kind === 'DECISION' || /^Veröffentlichung\s*:/u.test(text))
       return true;
     if (field) continue;
-    if (OUTCOME_WORDS.test(text) || LIST_START.test(text) || isProse(text)) return true;
+    if (OUTCOME_WORDS.test(text)) return true;
+    if (proof === 'text' && (LIST_START.test(text) || isProse(text))) return true;
   }
   return false;
 }

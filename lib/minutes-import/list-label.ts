@@ -56,3 +56,23 @@ function readLetter(text: string): ListLabel | null {
   const match = LETTER.exec(text) ?? DOTTED.exec(text);
   return match?.[1] ? bulletOf(match[2] ?? '', match[1], false) : null;
 }
+
+const LONE_LABEL = /^(?:\(?\d{1,2}[.)]|[-–—•▪◦●○]|\(?[a-z]\))$/u;
+
+/** Puts a label that extraction left on a line of its own in front of the text that follows it. */
+export function withJoinedLabels(lines: readonly PrintedLine[]): PrintedLine[] {
+  const joined: PrintedLine[] = [];
+  let lone: PrintedLine | null = null;
+  for (const line of lines) {
+    if (line.listLabel === null && LONE_LABEL.test(line.text)) {
+      if (lone) joined.push(lone);
+      lone = line;
+    } else if (!lone) joined.push(line);
+    else if (line.text !== '') {
+      joined.push({ ...line, text: `${lone.text} ${line.text}`, no: line.no, indent: lone.indent });
+      lone = null;
+    }
+  }
+  if (lone) joined.push(lone);
+  return joined;
+}

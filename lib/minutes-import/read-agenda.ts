@@ -7,6 +7,7 @@ import { joinText, repairWords } from './join-text';
 import { withoutMarks, type PrintedLine } from './printed-line';
 import { excerpt, mark, spanOf, warn, type ReadingNotes } from './reading-notes';
 import { readStateList, splitTrailingStates, type StateList } from './state-list';
+import { findStates } from './state-names';
 
 /** The words of a row, parted into title and applicants. */
 interface RowText {
@@ -23,6 +24,8 @@ const KAMIN_SECTION = /(?<!\p{L})kamin/iu;
 const KAMIN_ITEM = /^(?:Kamin|Themen? (?:für|des|zum|im) (?:das |den )?Kamin)/iu;
 /** Characters. No agenda prints a longer line; what lies behind it is noise that would only cost time. */
 const LONGEST_ROW = 3000;
+/** Columns of white space that the number and the title of a table's row take up at least. */
+const TITLE_COLUMN = 35;
 const INLINE_LABEL = /\s(?=(?:Antragstell\p{L}+|BE)\s*:)/u;
 
 /** What the lines are: an agenda, or a table of contents that stands in for it. */
@@ -128,12 +131,10 @@ function splitApplicants(marked: string, labelled: string | null): { title: stri
 
 /** Puts the lines of a row together: title lines first, then what stands behind "Antragsteller:" or "BE:". */
 function rowText(row: AgendaRow, paged: boolean): RowText {
-  const own = restOfHead(row);
-  const pieces = [...row.before.map((line) => line.marked), own, ...row.after.map((line) => line.marked)];
   const text: RowText = { title: '', applicants: null, repaired: false };
   let field: 'title' | 'applicants' | 'none' = 'title';
-  for (const piece of pieces.flatMap((marked) => marked.slice(0, LONGEST_ROW).split(INLINE_LABEL))) {
-    const words = withoutPageNumber(piece, paged);
+  for (const piece of inReadingOrder(row)) {
+    const words = withoutPageNumber(piece.slice(0, LONGEST_ROW), paged);
     const label = readFieldLabel(withoutMarks(words));
     if (label) field = label.kind === 'APPLICANTS' || label.kind === 'RAPPORTEUR' ? 'applicants' : 'none';
     if (field === 'none') continue;
@@ -144,6 +145,36 @@ function rowText(row: AgendaRow, paged: boolean): RowText {
     if (field === 'title') text.repaired ||= joined.repaired;
   }
   return text;
+}
+
+/**
+ * The parts of a row as one reads them. A table's row whose title and Länder wrap side by side is read column by
+ * column: what stands in the last column belongs to the Länder where that column opens with one.
+ */
+function inReadingOrder(row: AgendaRow): string[] {
+  const own = restOfHead(row).slice(0, LONGEST_ROW);
+  const cells = own.replace(/^\t+/, '').split('\t');
+  const first = cells.pop() ?? '';
+  if (row.before.length > 0 || cells.length === 0 || !opensWithState(first)) {
+    const pieces = [...row.before.map((line) => line.marked), own, ...row.after.map((line) => line.marked)];
+    return pieces.flatMap((marked) => marked.slice(0, LONGEST_ROW).split(INLINE_LABEL));
+  }
+  const titles = [cells.join(' ')];
+  const states = [`\t${first}`];
+  for (const line of row.after) {
+    const parts = line.marked.slice(0, LONGEST_ROW).split('\t');
+    const last = parts.pop() ?? '';
+    const behind =
+      parts.length > 0 || line.indent - row.line.indent > TITLE_COLUMN || /[,-]$/.test(states.at(-1) ?? '');
+    if (behind || opensWithState(last) || last.startsWith('(')) states.push(last);
+    else titles.push(last);
+    if (parts.length > 0) titles.push(parts.join(' '));
+  }
+  return [...titles, ...states];
+}
+
+function opensWithState(cell: string): boolean {
+  return findStates(withoutMarks(cell))[0]?.from === 0;
 }
 
 function restOfHead(row: AgendaRow): string {

@@ -24,6 +24,9 @@ interface BlockState {
   bulletIndents: number[];
 }
 
+/** An introduction to a list has a verb, a heading above one has none. */
+const SENTENCE_VERB =
+  /(?<!\p{L})(?:bitte[nt]|forder[nt]|begrüß\p{L}+|beschließ\p{L}+|stell(?:t|en)|nimmt|nehmen|appellier\p{L}+|hat|haben|wird|werden|ist|sind|soll|sollen)(?!\p{L})/u;
 const HEADING_LENGTH = 100;
 const CLOSING_LENGTH = 160;
 
@@ -84,7 +87,8 @@ function mend(state: BlockState, current: ReadBlock, next: Paragraph): void {
   const joined = joinText(current.block.text, next.text);
   current.block = { ...current.block, text: joined.text };
   current.to = next.to;
-  current.doubt = joined.repaired ? 'WORD_REPAIRED' : (current.doubt ?? 'PARAGRAPH_JOINED');
+  const joinedAcross = next.apart ? 'PARAGRAPH_JOINED' : null;
+  current.doubt = joined.repaired ? 'WORD_REPAIRED' : (current.doubt ?? joinedAcross);
 }
 
 function openBlock(state: BlockState, paragraph: Paragraph, next: Paragraph | undefined): ReadBlock {
@@ -144,7 +148,8 @@ function isHeading(paragraph: Paragraph, next: Paragraph | undefined, before: st
   if (text.length > HEADING_LENGTH || !/^[\p{Lu}„"]/u.test(text) || endsInOpenWord(text)) return false;
   if (/[.!?;,…]$/u.test(text) || (text.endsWith(':') && next.label !== null)) return false;
   if (text.endsWith(':') && !/^(?:Begründung|Protokoll\p{L}+|Erläuterung|Hinweis)/u.test(text)) return false;
-  const standsApart = paragraph.apart && next.apart;
+  if (next.label?.kind === 'BULLET' || (next.label && SENTENCE_VERB.test(text))) return false;
+  const standsApart = paragraph.parted && next.parted;
   const finished = before === '' || !isOpenEnded(before);
   return standsApart && finished && /^[\p{Lu}„"(\d]/u.test(next.text);
 }

@@ -8,7 +8,8 @@ export interface StateMatch {
   to: number;
 }
 
-const HYPHEN = '(?:\\s?[-\u2010-\u2014]\\s?|\\s)';
+/** The hyphen of a double name; extraction may lose it or put spaces around it. */
+const HYPHEN = '(?:\\s?[-\\u2010-\\u2014]\\s?|\\s)?';
 const PREFIX =
   '(?:(?:Freistaat|Land|Freie und Hansestadt|Freien und Hansestadt|Freie Hansestadt|Freien Hansestadt|Hansestadt)\\s)?';
 const ALL = '(?:sämtliche|alle)\\s(?:16\\s|sechzehn\\s)?(?:Bundes)?länder';
