@@ -1,10 +1,10 @@
 import 'server-only';
-import { berlinDay, dateColumn } from '@/lib/clock';
+import { dateColumn } from '@/lib/clock';
 import { insertMinutes } from '@/lib/db/insert-minutes';
 import { mutate, type Mutation } from '@/lib/db/mutate';
 import { VIDEO_PLACE } from '@/lib/db/stored-minutes';
 import { updateMinutes } from '@/lib/db/update-minutes';
-import { chairTerm } from '@/lib/domain/chair';
+import { chairTerm, type ChairTerm } from '@/lib/domain/chair';
 import { changesNothing } from '@/lib/domain/compare-minutes';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import type { Actor } from '@/lib/policy/actor';
@@ -99,16 +99,15 @@ async function carryOut(
   return { meetingId, corrected };
 }
 
-/** A conference that only its minutes tell of. Its term is closed where its last day is past. */
+/**
+ * A conference that only its minutes tell of belongs to the archive: its term is closed, and nobody gains the rights
+ * of its chair by importing.
+ */
 async function createConference(
   { db, now, record }: Mutation,
-  { conference }: AcceptableMinutes,
-): Promise<{ id: string; status: 'RUNNING' | 'CLOSED' }> {
-  const { number, year, chair } = conference;
-  const term = chairTerm(number);
-  const lastDay = term?.endsOn ?? `${year}-12-31`;
-  const closed = lastDay < berlinDay(now);
-  const status = closed ? 'CLOSED' : 'RUNNING';
+  { conference: { number, year, chair } }: AcceptableMinutes,
+): Promise<{ id: string; status: 'CLOSED' }> {
+  const term = termOf(number, year);
   const { id } = await db.conference.create({
     data: {
       number,
@@ -116,13 +115,20 @@ async function createConference(
       chairCode: chair,
       termStartsOn: term && dateColumn(term.startsOn),
       termEndsOn: term && dateColumn(term.endsOn),
-      status,
-      closedAt: closed ? now : null,
+      status: 'CLOSED',
+      closedAt: now,
     },
     select: { id: true },
   });
-  record({ verb: 'conference.created', subject: { type: 'Conference', id }, payload: { number, status } });
-  return { id, status };
+  record({ verb: 'conference.created', subject: { type: 'Conference', id }, payload: { number } });
+  return { id, status: 'CLOSED' };
+}
+
+/** The term by rotation, if the conference was held in it; null where number and year do not go together. */
+function termOf(number: number, year: number): ChairTerm | null {
+  const term = chairTerm(number);
+  const inTerm = term && Number(term.startsOn.slice(0, 4)) <= year && year <= Number(term.endsOn.slice(0, 4));
+  return inTerm ? term : null;
 }
 
 async function completeConference(
