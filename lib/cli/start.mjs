@@ -26,7 +26,9 @@ await prepareDatabase();
 serve();
 await untilReady();
 say(`\nBeschlusswerk läuft nach ${seconds(started)}: ${address}`);
-say(process.env.DATABASE_URL ? 'Beenden mit Strg+C.' : 'Vorführbetrieb mit Beispieldaten. Beenden mit Strg+C.');
+say(
+  process.env.DATABASE_URL ? 'Beenden mit Strg+C.' : 'Vorführbetrieb mit Beispieldaten. Beenden mit Strg+C.',
+);
 
 function requireFreePort() {
   return new Promise((resolve) => {

@@ -12,6 +12,8 @@ const tests = { passed: 0, failed: 0, skipped: 0 };
 requireNode();
 await ensureDependencies();
 await ensureClient();
+// Types of pages that a development server saw and that are gone since.
+rmSync(path.join(root, '.next/dev/types'), { recursive: true, force: true });
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
@@ -19,7 +21,13 @@ mkdirSync(results, { recursive: true });
 await check('Routen-Typen', [bin('next/dist/bin/next'), 'typegen']);
 await check('Formatierung', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']);
 await check('Typen', [bin('typescript/bin/tsc'), '--project', '.']);
-await check('Lint', [bin('eslint/bin/eslint.js'), '-c', '.config/eslint.config.mjs', '--max-warnings=0', '.']);
+await check('Lint', [
+  bin('eslint/bin/eslint.js'),
+  '-c',
+  '.config/eslint.config.mjs',
+  '--max-warnings=0',
+  '.',
+]);
 await vitest('Unit- und Anwendungsfälle (PGlite)', [], { TEST_DATABASE: 'pglite' });
 await onPostgres();
 await ensureBuild();
