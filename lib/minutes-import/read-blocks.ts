@@ -141,6 +141,11 @@ function bulletLevel(state: BlockState, paragraph: Paragraph): number {
   return base + Math.max(outer.length, state.inLetter ? 1 : 0);
 }
 
+/** Whether a line has a verb such as these texts use: then it is no heading and no title. */
+export function hasSentenceVerb(text: string): boolean {
+  return SENTENCE_VERB.test(text);
+}
+
 /** A short line of its own between finished paragraphs, without a full stop: a heading. */
 function isHeading(paragraph: Paragraph, next: Paragraph | undefined, before: string): boolean {
   const { text } = paragraph;
@@ -148,7 +153,7 @@ function isHeading(paragraph: Paragraph, next: Paragraph | undefined, before: st
   if (text.length > HEADING_LENGTH || !/^[\p{Lu}„"]/u.test(text) || endsInOpenWord(text)) return false;
   if (/[.!?;,…]$/u.test(text) || (text.endsWith(':') && next.label !== null)) return false;
   if (text.endsWith(':') && !/^(?:Begründung|Protokoll\p{L}+|Erläuterung|Hinweis)/u.test(text)) return false;
-  if (next.label?.kind === 'BULLET' || (next.label && SENTENCE_VERB.test(text))) return false;
+  if (next.label?.kind === 'BULLET' || (next.label && hasSentenceVerb(text))) return false;
   const standsApart = paragraph.parted && next.parted;
   const finished = before === '' || !isOpenEnded(before);
   return standsApart && finished && /^[\p{Lu}„"(\d]/u.test(next.text);

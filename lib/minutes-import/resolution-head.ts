@@ -3,6 +3,7 @@ import type { ResolutionZone } from './document-zones';
 import { joinText } from './join-text';
 import { readListLabel } from './list-label';
 import type { PrintedLine } from './printed-line';
+import { hasSentenceVerb } from './read-blocks';
 import { spanOf, type LineSpan } from './reading-notes';
 import { readStateList, type StateList } from './state-list';
 import { findStates } from './state-names';
@@ -85,8 +86,9 @@ function isTitleLine(state: HeadState, line: PrintedLine): boolean {
   if (headGoesOn(state)) return true;
   if (state.title === '' || state.title.endsWith(':')) return true;
   const previous = state.titleLines.at(-1);
-  const adjacent = previous !== undefined && line.no === previous.no + 1;
-  return adjacent && line.heading === null && !/[.:]$/.test(line.text) && line.text.length < 120;
+  const adjacent = previous !== undefined && line.no === previous.no + 1 && previous.heading === line.heading;
+  const isText = /[.:]$/.test(line.text) || line.text.length > 120 || hasSentenceVerb(line.text);
+  return adjacent && !isText;
 }
 
 /** Whether a field or the sentence of the vote still follows, with no finished sentence before it. */
@@ -137,7 +139,10 @@ function takeFormula(state: HeadState, { formula, span, next }: FormulaAt): void
   const last = state.lines[next - 1];
   const following = state.lines.slice(next);
   const onlySentence = !introduces && following.every((line) => line.text === '');
-  if (onlySentence) { endHead(state, state.lines.slice(state.index)); return; }
+  if (onlySentence) {
+    endHead(state, state.lines.slice(state.index));
+    return;
+  }
   endHead(state, rest !== '' && last ? [{ ...last, text: rest, marked: rest }, ...following] : following);
 }
 
