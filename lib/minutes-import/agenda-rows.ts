@@ -33,6 +33,8 @@ const ROW_NOTE =
 const PAGE_ONLY = /^[.…\s]*\d{0,3}$/;
 /** "(GL = Grüne Liste)" explains a mark and belongs to no row. */
 const LEGEND = /^\(?(?:GL|Grüne Liste|unterstrichen)\p{L}*\s*[=:]/iu;
+const CAPTION =
+  /^(?:TOP|Nr\.?)?\s*(?:TOP|Thema|Titel|Gegenstand|Seite|Seitenzahl|Antragsteller\p{L}*|\(?GL\s?=.*|\s)+\)?$/iu;
 const OPEN_END =
   /(?:[-,–(]|(?<!\p{L})(?:und|oder|der|die|das|des|dem|den|für|in|im|von|mit|zu|zur|zum|an|am|auf|bei|aus|über|sowie|durch|nach|gegen))$/u;
 
@@ -101,8 +103,8 @@ function distribute(
   }
   const last = rest.at(-1);
   if (below && last && touchesBelow && (!hasTitle(below) || /^\p{Ll}/u.test(below.head.rest))) {
-    below.before = last;
-    rest.pop();
+    below.before = last.filter((line) => !isCaption(line.text));
+    rest[rest.length - 1] = last.filter((line) => isCaption(line.text));
   }
   result.strays.push(...rest.flat());
 }
@@ -148,4 +150,9 @@ function isStatesOnly(text: string): boolean {
   if (findStates(text).length === 0) return false;
   const list = readStateList(text);
   return list.unknown.length === 0 && list.others.length === 0;
+}
+
+/** The caption of a table: "TOP  Thema", "Titel  Seite". */
+export function isCaption(text: string): boolean {
+  return text.length < 200 && CAPTION.test(text);
 }

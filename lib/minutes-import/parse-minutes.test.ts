@@ -40,6 +40,15 @@ describe.each(LAYOUTS)('parseMinutes on the sample minutes %s', (layout) => {
   });
 });
 
+describe('parseMinutes on whole paragraphs', () => {
+  it('reads a word processor file, which sets no blank lines, like the text', () => {
+    const text = sourceFromText(sample('intmk-18'), 'txt');
+    const lines = text.lines.filter((line) => line.text.trim() !== '');
+    const whole = parseMinutes({ format: 'docx', wholeParagraphs: true, lines });
+    expect(whole.minutes).toEqual(parseMinutes(text).minutes);
+  });
+});
+
 function valueAt(root: unknown, pointer: string): unknown {
   return pointer
     .split('/')

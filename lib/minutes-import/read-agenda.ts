@@ -1,5 +1,5 @@
 import type { AgendaKind, MinutesAgendaEntry } from '@/lib/domain/minutes';
-import { agendaRows, type AgendaRow } from './agenda-rows';
+import { agendaRows, isCaption, type AgendaRow } from './agenda-rows';
 import { readAgendaNotes } from './agenda-notes';
 import { readFieldLabel } from './field-label';
 import { numbersAbove } from './item-number';
@@ -18,8 +18,6 @@ interface RowText {
   repaired: boolean;
 }
 
-const CAPTION =
-  /^(?:TOP|Nr\.?)?\s*(?:TOP|Thema|Titel|Gegenstand|Seite|Seitenzahl|Antragsteller\p{L}*|\(?GL\s?=.*|\s)+\)?$/iu;
 const KAMIN_SECTION = /(?<!\p{L})kamin/iu;
 const KAMIN_ITEM = /^(?:Kamin|Themen? (?:für|des|zum|im) (?:das |den )?Kamin)/iu;
 /** Characters. No agenda prints a longer line; what lies behind it is noise that would only cost time. */
@@ -48,7 +46,7 @@ export function readAgenda(
     entries.push(readEntry(row, paged, `/agenda/${entries.length}`, notes));
   }
   for (const stray of strays)
-    if (!CAPTION.test(stray.text) && rows.length > 0)
+    if (!isCaption(stray.text) && rows.length > 0)
       warn(notes, stray.no, 'HEADING_WITHOUT_NUMBER', excerpt(stray.text));
   return placeInTree(entries);
 }

@@ -53,21 +53,17 @@ function markConferenceLines(
   counts: Map<string, number>,
   dropped: Set<PrintedLine>,
 ): void {
+  const filled = lines.filter((line) => line.text !== '' && !dropped.has(line));
   let inHeader = false;
-  let isolated = true;
-  for (const line of lines) {
-    if (line.text === '') {
-      isolated = true;
-      continue;
-    }
-    if (dropped.has(line)) continue;
+  filled.forEach((line, index) => {
+    const isolated =
+      line.no === 1 || lines[line.no - 2]?.text === '' || dropped.has(lines[line.no - 2] ?? line);
     const repeats = (counts.get(normalise(line.text)) ?? 0) > 1;
-    const strong: boolean = isStrongConferenceLine(line.text) && (isolated || inHeader || repeats);
-    const weak: boolean = inHeader && repeats && isWeakConferenceLine(line.text);
-    inHeader = strong || weak;
-    isolated = inHeader;
+    const opens = isolated || repeats || inHeader || isStrongConferenceLine(filled[index + 1]?.text ?? '');
+    const strong = opens && isStrongConferenceLine(line.text);
+    inHeader = strong || (inHeader && repeats && isWeakConferenceLine(line.text));
     if (inHeader) dropped.add(line);
-  }
+  });
 }
 
 const NEVER_A_HEADER =
