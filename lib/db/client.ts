@@ -58,7 +58,7 @@ export function openPostgres(url: string): OpenDatabase {
   // The adapter writes instants without their zone, in UTC; in a session of another zone they would move.
   const pool = new pg.Pool({ connectionString: url, options: '-c TimeZone=UTC' });
   const adapter = new PrismaPg(pool);
-  const client = new PrismaClient({ adapter });
+  const client = new PrismaClient({ adapter, errorFormat: 'minimal' });
   return {
     client,
     adapter,
@@ -87,7 +87,7 @@ function openEmbedded(folder: string): OpenDatabase {
 /** An embedded PostgreSQL that is already created. */
 export function openPGlite(pglite: PGlite): OpenDatabase {
   const adapter = new PrismaPGlite(pglite);
-  const client = new PrismaClient({ adapter });
+  const client = new PrismaClient({ adapter, errorFormat: 'minimal' });
   return {
     client,
     adapter,

@@ -22,15 +22,33 @@ import { onServer, TEMPLATE, withDatabase } from './global-setup';
  * themselves. PGlite by default, PostgreSQL with TEST_DATABASE=postgres. `fresh: 'test'` starts every test empty.
  */
 export function testDatabase({ fresh = 'suite' }: { fresh?: 'suite' | 'test' } = {}): () => Database {
+  let opened: OpenDatabase | undefined;
   const open = async () => {
+    if (opened && inject('postgresUrl') === null) {
+      await opened.runScript(EMPTY_ALL_TABLES);
+      return;
+    }
     await closeDatabase();
-    replaceDatabase(await openTestDatabase());
+    opened = await openTestDatabase();
+    replaceDatabase(opened);
   };
   if (fresh === 'test') beforeEach(open);
   else beforeAll(open);
   afterAll(closeDatabase);
   return database;
 }
+
+/** As a replica no trigger fires, so that also the tables that refuse it are emptied: a tenth of a new clone's time. */
+const EMPTY_ALL_TABLES = `
+  SET session_replication_role = replica;
+  DO $$ BEGIN
+    EXECUTE (
+      SELECT 'TRUNCATE ' || string_agg(quote_ident(tablename), ', ')
+      FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'
+    );
+  END $$;
+  SET session_replication_role = DEFAULT;
+`;
 
 /** A migrated, empty database; closing it removes it. */
 export async function openTestDatabase(): Promise<OpenDatabase> {
