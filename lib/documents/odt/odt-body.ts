@@ -75,12 +75,17 @@ function contents({ contentsTitle }: DocumentModel, { anchors }: Writing): strin
     const link = `<text:a xlink:type="simple" text:style-name="Index_20_Link" text:visited-style-name="Index_20_Link" xlink:href="#${anchor}">${xmlText(contentsLine(heading)).replaceAll('  ', ' <text:s/>')}</text:a>`;
     return paragraph(`Contents_20_${heading.level}`, `${link}<text:tab/>${page}`);
   });
-  const source = '<text:table-of-content-source text:outline-level="2" text:use-index-marks="false"/>';
+  const source = `<text:table-of-content-source text:outline-level="2" text:use-outline-level="false" text:use-index-marks="false" text:use-index-source-styles="true">${indexStyles(1)}${indexStyles(2)}</text:table-of-content-source>`;
   const title = paragraph('Contents_20_HeadingPage', xmlText(contentsTitle));
   return (
     `<text:table-of-content text:name="Inhalt" text:style-name="Contents" text:protected="false">${source}<text:index-body>` +
     `${title}\n${entries.join('\n')}</text:index-body></text:table-of-content>`
   );
+}
+
+/** The index takes up the headings by their style: the Länder of the participants have another one. */
+function indexStyles(level: number): string {
+  return `<text:index-source-styles text:outline-level="${level}"><text:index-source-style text:style-name="Heading_20_${level}"/></text:index-source-styles>`;
 }
 
 function blockXml(block: DocumentBlock, writing: Writing): string {

@@ -15,7 +15,8 @@ const MOSTLY = 0.6;
 /** The blocks of all pages → lines; paragraphs that a page broke are whole again where the file shows it. */
 export function readTagged(blocks: readonly TaggedBlock[]): ReadLine[] {
   const keepsSpaces = keepsSpacesAtLineEnds(blocks);
-  return mergeAcrossPages(blocks, keepsSpaces).flatMap((block) => {
+  const showsEnds = keepsSpaces && !drawsSpacesBehindParagraphs(blocks);
+  return mergeAcrossPages(blocks, showsEnds).flatMap((block) => {
     const runs = joinCells(block.cells.map((cell) => runsOfCell(cell, keepsSpaces, block.cells.length > 1)));
     const { page, heading, listLabel, listLevel, inContents } = block;
     const lines = linesFromRuns(runs, { page, heading, listLabel, listLevel });
@@ -44,17 +45,23 @@ function keepsSpacesAtLineEnds(blocks: readonly TaggedBlock[]): boolean {
   return wrapped.filter((line) => WRAPPED.test(textOfLine(line))).length > wrapped.length * MOSTLY;
 }
 
+/** Some programs draw a space behind every paragraph too: then it says nothing about going on. */
+function drawsSpacesBehindParagraphs(blocks: readonly TaggedBlock[]): boolean {
+  const last = blocks.flatMap((block) => linesOfGlyphs(cellOf(block)).slice(-1));
+  return last.filter((line) => /\s$/.test(textOfLine(line))).length > last.length * MOSTLY;
+}
+
 /**
- * A block that ends its page with a wrapped line goes on in the first block of the next page. So does a list item
- * whose continuation has no label of its own.
+ * A block that ends its page with a wrapped line goes on in the first block of the next page, if that is of the
+ * same kind and, in a list, without a label of its own.
  */
-function mergeAcrossPages(blocks: readonly TaggedBlock[], keepsSpaces: boolean): TaggedBlock[] {
+function mergeAcrossPages(blocks: readonly TaggedBlock[], showsEnds: boolean): TaggedBlock[] {
   const merged: TaggedBlock[] = [];
   let endedPage = 0;
   for (const block of blocks) {
     const before = merged.at(-1);
     const crosses = before !== undefined && block.page !== endedPage;
-    if (before && crosses && keepsSpaces && goesOn(before, block)) {
+    if (before && crosses && showsEnds && goesOn(before, block)) {
       merged[merged.length - 1] = { ...before, cells: [[...cellOf(before), ...offPage(block)]] };
     } else {
       merged.push(block);
