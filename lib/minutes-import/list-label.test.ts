@@ -21,17 +21,22 @@ describe('readListLabel', () => {
     ['– Text', 'BULLET | - | - | Text'],
     ['• Text', 'BULLET | - | - | Text'],
     ['a) Text', 'BULLET | - | a) | Text'],
+    ['b. Text', 'BULLET | - | b. | Text'],
     ['1.2 Text', 'BULLET | - | 1.2 | Text'],
   ])('reads %j', (text, expected) => {
     expect(label(text)).toBe(expected);
   });
 
-  it.each(['15. Dezember 2028 war der Tag', 'Text', '-expertise', '2023 war gut'])(
-    'finds none in %j',
-    (text) => {
-      expect(label(text)).toBeNull();
-    },
-  );
+  it.each([
+    '15. Dezember 2028 war der Tag',
+    'Text',
+    '-expertise',
+    '2023 war gut',
+    'z. B. Text',
+    'i. d. R. Text',
+  ])('finds none in %j', (text) => {
+    expect(label(text)).toBeNull();
+  });
 });
 
 describe('readParagraphs', () => {

@@ -14,7 +14,8 @@ export interface ListLabel {
 
 const BULLET = /^[-–—•▪◦●○‣·■□➢➤\uf0b7\uf0a7\u2212]\s+(.*)$/u;
 const CLAUSE = /^(?:Ziffer\s+(\d{1,2})\s*[.:)]?|(\d{1,2})[.)]|\((\d{1,2})\))\s+(.*)$/u;
-const LETTER = /^(\(?[a-z]{1,2}\))\s+(.*)$/u;
+/** "a)", "(a)" or "a.", but not "z. B." */
+const LETTER = /^(\(?[a-z]{1,2}\)|[a-y]\.(?=\s\p{L}{2}))\s+(.*)$/u;
 const DOTTED = /^(\d{1,2}\.\d{1,2}\.?)\s+([\p{Lu}\d„].*)$/u;
 const MONTH =
   /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;

@@ -13,6 +13,7 @@ describe('readVote', () => {
     ['13:1:2', 'MAJORITY'],
     ['15:1', 'MAJORITY'],
     ['mit 15 zu 1 Stimmen', 'MAJORITY'],
+    ['Ja: 10, Nein: 4, Enthaltung: 2', 'MAJORITY'],
     ['3 : 10 : 3', 'REJECTED'],
     ['12 Ja, 2 Nein, 2 Enthaltungen', 'MAJORITY'],
     ['Freigabe Beschluss', null],
@@ -46,6 +47,15 @@ describe('readVoteFormula', () => {
       outcome: 'MAJORITY',
       rest: 'Der Plan gilt.',
     });
+  });
+
+  it.each([
+    ['Die IntMK hat mit 15:1:0 Stimmen beschlossen:', 'MAJORITY'],
+    ['Die IntMK verabschiedet einstimmig folgende Erklärung:', 'UNANIMOUS'],
+    ['Die Ministerinnen und Minister der Länder beschließen mehrheitlich:', 'MAJORITY'],
+    ['Einstimmig beschlossen:', 'UNANIMOUS'],
+  ])('%j', (text, outcome) => {
+    expect(readVoteFormula(text)).toMatchObject({ outcome, rest: '' });
   });
 
   it.each([

@@ -15,6 +15,8 @@ const COUNTS = /(?<![\d:.])(\d{1,2})\s*[:/]\s*(\d{1,2})\s*[:/]\s*(\d{1,2})(?![\d
 const COUNTS_OF_TWO = /(?<![\d:.])(\d{1,2})\s*:\s*(\d{1,2})(?![\d:])/;
 const WORDED_COUNTS =
   /(\d{1,2})\s*(?:Ja|Dafür|Zustimmung)\w*\b[^\d]{0,20}(\d{1,2})\s*(?:Nein|Dagegen|Gegenstimme)\w*(?:[^\d]{0,20}(\d{1,2})\s*Enthaltung)?/i;
+const LABELLED_COUNTS =
+  /Ja\p{L}*\s*:?\s*(\d{1,2})\D{1,20}?Nein\p{L}*\s*:?\s*(\d{1,2})(?:\D{1,20}?Enthaltung\p{L}*\s*:?\s*(\d{1,2}))?/iu;
 const OPPOSED_COUNTS =
   /(\d{1,2})\s+(?:zu|gegen)\s+(\d{1,2})(?:\s+Stimmen)?(?!\d)(?:[^\d]{0,20}(\d{1,2})\s*Enthaltung)?/i;
 const CIRCULAR =
@@ -58,7 +60,11 @@ function outcomeOf(text: string): { outcome: Outcome | null; certain: boolean } 
 /** An abstention is no vote against: 15:0:1 counts as unanimous, and a person is asked to look (DOMAIN §2). */
 function outcomeOfCounts(text: string): { outcome: Outcome; certain: boolean } | null {
   const match =
-    COUNTS.exec(text) ?? WORDED_COUNTS.exec(text) ?? OPPOSED_COUNTS.exec(text) ?? COUNTS_OF_TWO.exec(text);
+    COUNTS.exec(text) ??
+    LABELLED_COUNTS.exec(text) ??
+    WORDED_COUNTS.exec(text) ??
+    OPPOSED_COUNTS.exec(text) ??
+    COUNTS_OF_TWO.exec(text);
   if (!match) return null;
   const [yes, no, abstained] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)];
   if (no >= yes) return { outcome: 'REJECTED', certain: false };
@@ -66,12 +72,18 @@ function outcomeOfCounts(text: string): { outcome: Outcome; certain: boolean } |
   return { outcome: 'UNANIMOUS', certain: abstained === 0 };
 }
 
-const SUBJECT = '(?:Die|Der|Das)\\s[^:]{1,300}?';
+/** Any character but a colon, save the colons of a count "15:1:0". */
+const INSIDE = '(?:[^:]|(?<=\\d\\s?):(?=\\s?\\d))';
+const SUBJECT = `(?:Die|Der|Das)\\s${INSIDE}{1,300}?`;
+const BODY =
+  '(?:Die|Der)\\s(?:\\p{Lu}\\p{L}*MK|\\p{L}*[Kk]onferenz|für\\s|Ministerinnen|Minister|Länder)(?!\\p{Ll})';
 const DECIDED =
   '(?:beschlossen|gefasst|angenommen|verabschiedet|zugestimmt|abgelehnt|vertagt|zurückgestellt|zur Kenntnis genommen)';
+/** Three shapes: "hat … beschlossen:", "beschließt …:", and any verb with the adverb of a vote in front of a colon. */
 const FORMULA = new RegExp(
-  `^(?:(?:${SUBJECT})\\s(?:hat|haben|wurde|wird)\\s[^:]{0,300}?${DECIDED}(?:[^:.]{0,60})?(?::|\\.?$)|` +
-    `(?:${SUBJECT})\\s(?:fasst|fassen|fasste|fassten|beschließt|beschließen|beschloss|beschlossen|trifft|treffen)(?:\\s[^:]{0,200})?:)\\s*`,
+  `^(?:${SUBJECT}\\s(?:hat|haben|wurde|wird)\\s${INSIDE}{0,300}?${DECIDED}(?:[^:.]{0,60})?(?::|\\.?$)|` +
+    `${SUBJECT}\\s(?:fasst|fassen|fasste|fassten|beschließt|beschließen|beschloss|beschlossen|trifft|treffen)(?:\\s${INSIDE}{0,200})?:|` +
+    `${BODY}${INSIDE}{0,250}?(?:einstimmig|mehrheitlich|mit Mehrheit)${INSIDE}{0,120}?:)(?!\\d)\\s*`,
   'u',
 );
 const SHORT_FORMULA =
