@@ -1,27 +1,12 @@
 import { stateName } from '@/lib/domain/federal-state';
-import type {
-  Minutes,
-  MinutesAgendaEntry,
-  MinutesConference,
-  MinutesPerson,
-  MinutesResolution,
-} from '@/lib/domain/minutes';
-import {
-  applicantParts,
-  formatApplicants,
-  formatConference,
-  formatDateRange,
-  formatPlace,
-} from '@/lib/i18n/format';
+import type { Minutes, MinutesConference, MinutesResolution } from '@/lib/domain/minutes';
+import { formatApplicants, formatConference, formatDateRange, formatPlace } from '@/lib/i18n/format';
 import { TERMS } from '@/lib/i18n/terms';
-import {
-  plainRun,
-  type DocumentBlock,
-  type DocumentModel,
-  type DocumentTableRow,
-  type ParagraphRole,
-} from './document-model';
+import { agendaBlocks } from './agenda-blocks';
+import { paragraph, partHeading } from './document-blocks';
+import type { DocumentBlock, DocumentModel } from './document-model';
 import { nestTextBlocks } from './nest-text-blocks';
+import { guestBlocks, participantBlocks } from './participant-blocks';
 import { voteFormula } from './vote-formula';
 
 const TITLE = 'Externe Niederschrift';
@@ -47,9 +32,9 @@ export function externalMinutesDocument(minutes: Minutes): DocumentModel {
       right: `${meetingKind(conference)} ${dayPhrase(day)}`.trim(),
     },
     blocks: [
-      ...participants(minutes),
-      ...guests(minutes),
-      ...agenda(minutes.agenda),
+      ...participantBlocks(minutes),
+      ...guestBlocks(minutes),
+      ...agendaBlocks(minutes.agenda),
       ...minutes.resolutions.flatMap((resolution, index) => resolutionBlocks(resolution, index === 0)),
     ],
   };
@@ -79,79 +64,6 @@ function dayPhrase(day: string): string {
   return /^\d/.test(day) ? `am ${day}` : day;
 }
 
-function participants({ participants: delegations }: Minutes): DocumentBlock[] {
-  if (delegations.length === 0) return [];
-  return [
-    partHeading('Liste der Teilnehmenden'),
-    ...delegations.flatMap(({ state, ministry, persons }) => [
-      delegationHeading(stateName(state)),
-      ...(ministry === null ? [] : [paragraph('MINISTRY', ministry, persons.length > 0)]),
-      ...persons.flatMap((person, index) => personBlocks(person, index < persons.length - 1)),
-    ]),
-  ];
-}
-
-function guests({ guests: bodies }: Minutes): DocumentBlock[] {
-  if (bodies.length === 0) return [];
-  return [
-    partHeading('Gäste'),
-    ...bodies.flatMap(({ body, persons }) => [
-      delegationHeading(body),
-      ...persons.flatMap((person, index) => personBlocks(person, index < persons.length - 1)),
-    ]),
-  ];
-}
-
-/** The persons of one delegation stay on one page. */
-function personBlocks(person: MinutesPerson, keepsWithNext: boolean): DocumentBlock[] {
-  const { salutation, office, title, name, chair, unit } = person;
-  const line = [salutation, office, title, name, chair ? '(Vorsitz)' : null]
-    .filter((part) => part !== null)
-    .join(' ');
-  if (!unit) return [paragraph('PERSON', line, keepsWithNext)];
-  return [paragraph('PERSON', line, true), paragraph('UNIT', unit, keepsWithNext)];
-}
-
-function agenda(entries: readonly MinutesAgendaEntry[]): DocumentBlock[] {
-  if (entries.length === 0) return [];
-  return [
-    partHeading('Tagesordnung'),
-    {
-      kind: 'TABLE',
-      summary: 'Tagesordnung mit Nummer, Thema und Antragstellern',
-      header: ['TOP', 'Thema', 'Antragsteller'],
-      widths: [15, 49, 36],
-      rows: entries.map(agendaRow),
-    },
-  ];
-}
-
-function agendaRow(entry: MinutesAgendaEntry): DocumentTableRow {
-  const section = entry.kind === 'SECTION';
-  const spelledOut = section || (entry.parent === null && /^\d/.test(entry.number));
-  const number = `${spelledOut ? 'TOP ' : ''}${entry.number}${entry.greenList ? ' (GL)' : ''}`;
-  const applicants = applicantParts(entry.applicants, entry.allStates).map(({ text, underline }) => ({
-    text,
-    underlined: underline,
-  }));
-  return {
-    section,
-    cells: [
-      { runs: [plainRun(number)], note: null },
-      { runs: [plainRun(entry.title)], note: null },
-      { runs: applicants, note: agendaRemark(entry) },
-    ],
-  };
-}
-
-/** Numbers once sent out are never reused: what became of the item stands beside it (DOMAIN §2.3). */
-function agendaRemark({ status, withdrawnBy, mergedInto, circular }: MinutesAgendaEntry): string | null {
-  if (status === 'WITHDRAWN') return `Rücknahme${withdrawnBy === null ? '' : ` ${stateName(withdrawnBy)}`}`;
-  if (status === 'MERGED') return `Zusammenlegung${mergedInto === null ? '' : ` mit TOP ${mergedInto}`}`;
-  if (circular !== null) return `(siehe Umlaufbeschluss ${circular})`;
-  return status === 'DECIDED_BY_CIRCULAR' ? '(siehe Umlaufbeschluss)' : null;
-}
-
 function resolutionBlocks(resolution: MinutesResolution, first: boolean): DocumentBlock[] {
   const formula = voteFormula(resolution);
   const lines = [`TOP ${resolution.number}`, resolution.title].filter(Boolean);
@@ -163,16 +75,4 @@ function resolutionBlocks(resolution: MinutesResolution, first: boolean): Docume
     ...(formula === null ? [] : [paragraph('FORMULA', formula, resolution.blocks.length > 0)]),
     ...nestTextBlocks(resolution.blocks),
   ];
-}
-
-function partHeading(text: string): DocumentBlock {
-  return { kind: 'HEADING', level: 1, lines: [text], startsPage: true, inContents: true };
-}
-
-function delegationHeading(text: string): DocumentBlock {
-  return { kind: 'HEADING', level: 2, lines: [text], startsPage: false, inContents: false };
-}
-
-function paragraph(role: ParagraphRole, text: string, keepsWithNext: boolean): DocumentBlock {
-  return { kind: 'PARAGRAPH', role, runs: [plainRun(text)], keepsWithNext };
 }

@@ -4,17 +4,13 @@ import type {
   DocumentList,
   DocumentListItem,
   DocumentModel,
-  DocumentTable,
-  DocumentTableCell,
-  InlineRun,
   ParagraphRole,
 } from '../document-model';
 import { contentsLine, headingAnchors } from '../heading-anchors';
 import { xmlText } from '../xml-text';
+import { tableXml } from './docx-table';
+import { paragraphXml, runsXml, runXml } from './docx-text';
 import { listIndent, type DocxNumberings } from './docx-numbering-part';
-
-/** Twentieths of a point: an A4 page less 2.5 cm on each side. */
-const TEXT_WIDTH = 9071;
 
 const STYLE_OF_ROLE: Record<ParagraphRole, string> = {
   BODY: 'Normal',
@@ -42,8 +38,8 @@ export function docxBody(model: DocumentModel, numberings: DocxNumberings): stri
 
 function titlePage({ titlePage: { title, lines } }: DocumentModel): string {
   return [
-    paragraph('Title', runXml(title)),
-    ...lines.map((line) => paragraph('Subtitle', runXml(line))),
+    paragraphXml('Title', runXml(title)),
+    ...lines.map((line) => paragraphXml('Subtitle', runXml(line))),
   ].join('\n');
 }
 
@@ -54,9 +50,9 @@ function contents({ contentsTitle }: DocumentModel, { anchors }: Writing): strin
       index === 0 ? fieldMark('begin') + instruction('TOC \\o "1-2" \\h \\z') + fieldMark('separate') : '';
     const page = `${fieldMark('begin')}${instruction(`PAGEREF ${anchor} \\h`)}${fieldMark('separate')}${fieldMark('end')}`;
     const link = `<w:hyperlink w:anchor="${anchor}" w:history="1">${runXml(contentsLine(heading))}<w:r><w:tab/></w:r>${page}</w:hyperlink>`;
-    return paragraph(`TOC${heading.level}`, field + link);
+    return paragraphXml(`TOC${heading.level}`, field + link);
   });
-  const title = paragraph('TOCHeading', runXml(contentsTitle), '<w:pageBreakBefore/>');
+  const title = paragraphXml('TOCHeading', runXml(contentsTitle), '<w:pageBreakBefore/>');
   const end = `<w:p>${fieldMark('end')}</w:p>`;
   const properties =
     '<w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>';
@@ -68,7 +64,7 @@ function blockXml(block: DocumentBlock, writing: Writing): string {
     case 'HEADING':
       return headingXml(block, writing);
     case 'PARAGRAPH':
-      return paragraph(
+      return paragraphXml(
         STYLE_OF_ROLE[block.role],
         runsXml(block.runs),
         block.keepsWithNext ? '<w:keepNext/>' : '',
@@ -89,7 +85,7 @@ function headingXml(heading: DocumentHeading, { numberings, anchors }: Writing):
     ? `<w:bookmarkStart w:id="${anchor.slice(4)}" w:name="${anchor}"/>${text}<w:bookmarkEnd w:id="${anchor.slice(4)}"/>`
     : text;
   const style = level === 2 && !inContents ? 'Land' : `Heading${level}`;
-  return paragraph(style, marked, startsPage ? '<w:pageBreakBefore/>' : '');
+  return paragraphXml(style, marked, startsPage ? '<w:pageBreakBefore/>' : '');
 }
 
 function listXml({ mark, items }: DocumentList, depth: number, writing: Writing): string {
@@ -98,7 +94,7 @@ function listXml({ mark, items }: DocumentList, depth: number, writing: Writing)
       const id = writing.numberings.idFor(mark, depth, item.number);
       const numbering = `<w:numPr><w:ilvl w:val="${depth - 1}"/><w:numId w:val="${id}"/></w:numPr>`;
       const style = mark === 'NUMBER' ? 'Ziffer' : 'Spiegelstrich';
-      return [paragraph(style, runsXml(item.runs), numbering), ...childrenXml(item, depth, writing)].join(
+      return [paragraphXml(style, runsXml(item.runs), numbering), ...childrenXml(item, depth, writing)].join(
         '\n',
       );
     })
@@ -110,64 +106,8 @@ function childrenXml({ children }: DocumentListItem, depth: number, writing: Wri
   return children.map((child) =>
     child.kind === 'LIST'
       ? listXml(child, depth + 1, writing)
-      : paragraph('Zifferabsatz', runsXml(child.runs), indent),
+      : paragraphXml('Zifferabsatz', runsXml(child.runs), indent),
   );
-}
-
-function tableXml({ summary, header, widths, rows }: DocumentTable): string {
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  const columns = widths.map((width) => Math.round((TEXT_WIDTH * width) / total));
-  const grid = columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
-  const line = (side: string, size: number) =>
-    `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="B8C0C8"/>`;
-  const properties =
-    `<w:tblPr><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblBorders>${line('bottom', 4)}${line('insideH', 4)}</w:tblBorders>` +
-    `<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/><w:tblDescription w:val="${xmlText(summary)}"/></w:tblPr>`;
-  const head = header.map((text, column) =>
-    cellXml([paragraph('Tabellenkopf', runXml(text))], columns[column], ''),
-  );
-  const body = rows.map(({ section, cells }) => {
-    const shade = section ? '<w:shd w:val="clear" w:color="auto" w:fill="EEF0F4"/>' : '';
-    const written = cells.map((cell, column) =>
-      cellXml(cellParagraphs(cell, section), columns[column], shade),
-    );
-    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${written.join('')}</w:tr>`;
-  });
-  const headRow = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.join('')}</w:tr>`;
-  return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${headRow}${body.join('\n')}</w:tbl>`;
-}
-
-function cellXml(paragraphs: string[], width: number | undefined, shade: string): string {
-  return `<w:tc><w:tcPr><w:tcW w:w="${width ?? 0}" w:type="dxa"/>${shade}</w:tcPr>${paragraphs.join('')}</w:tc>`;
-}
-
-/** Every cell must hold a paragraph, an empty one too. */
-function cellParagraphs({ runs, note }: DocumentTableCell, section: boolean): string[] {
-  const style = 'Tabellentext';
-  const extra = section ? '<w:keepNext/>' : '';
-  const weight = section ? '<w:b/><w:bCs/>' : '';
-  const texts = [
-    ...(runs.length > 0 ? [runs.map((run) => runXml(run.text, weight + underline(run))).join('')] : []),
-    ...(note === null ? [] : [runXml(note, weight)]),
-  ];
-  return (texts.length > 0 ? texts : ['']).map((text) => paragraph(style, text, extra));
-}
-
-function paragraph(style: string, content: string, properties = ''): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${content}</w:p>`;
-}
-
-function runsXml(runs: readonly InlineRun[]): string {
-  return runs.map((run) => runXml(run.text, underline(run))).join('');
-}
-
-function underline({ underlined }: InlineRun): string {
-  return underlined ? '<w:u w:val="single"/>' : '';
-}
-
-function runXml(text: string, properties = ''): string {
-  const formatted = properties ? `<w:rPr>${properties}</w:rPr>` : '';
-  return `<w:r>${formatted}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
 }
 
 function fieldMark(type: 'begin' | 'separate' | 'end'): string {

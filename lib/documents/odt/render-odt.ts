@@ -2,7 +2,8 @@ import type { DocumentModel } from '../document-model';
 import { XML_HEAD, xmlText } from '../xml-text';
 import { zipPackage } from '../zip-package';
 import { ODF_NAMESPACES } from './odf-namespaces';
-import { odtAutomaticStyles, odtBody, odtTableStyles } from './odt-body';
+import { odtAutomaticStyles, odtTableStyles } from './odt-automatic-styles';
+import { odtBody } from './odt-body';
 import { odtStylesPart } from './odt-styles-part';
 
 const MIMETYPE = 'application/vnd.oasis.opendocument.text';

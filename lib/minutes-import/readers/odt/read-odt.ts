@@ -116,11 +116,11 @@ function readTable(table: Element, reading: Reading, inContents: boolean): ReadL
 function readCell(cell: Element, reading: Reading): { text: string; underlined: boolean }[] {
   return readBlocks(cell, reading, false).flatMap(({ line }, index) => {
     const lead = `${index > 0 ? ' ' : ''}${line.listLabel ? `${line.listLabel} ` : ''}`;
-    return [{ text: lead, underlined: false }, ...runsOfLine(line.text, line.underlines)];
+    return [{ text: lead, underlined: false }, ...runsFromRanges(line.text, line.underlines)];
   });
 }
 
-function runsOfLine(
+function runsFromRanges(
   text: string,
   underlines: readonly [number, number][],
 ): { text: string; underlined: boolean }[] {

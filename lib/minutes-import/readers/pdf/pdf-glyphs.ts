@@ -1,4 +1,6 @@
+import { apply, asMatrix, IDENTITY, multiply, type Matrix } from './matrix';
 import type { PdfMove, PdfPage } from './pdf-page';
+import { markUnderlined, type Rule } from './underline-rules';
 
 /** One character (or ligature) where it stands on the page, in points from the lower left corner. */
 export interface PdfGlyph {
@@ -13,21 +15,8 @@ export interface PdfGlyph {
   underlined: boolean;
 }
 
-/** A thin horizontal stroke: an underline, or a border. */
-interface Rule {
-  left: number;
-  right: number;
-  y: number;
-}
-
-type Matrix = [number, number, number, number, number, number];
-
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 /** Points. */
 const THICKEST_RULE = 2;
-/** In font sizes, from the baseline: how far below an underline may run, how far above a descender's one. */
-const RULE_BELOW = 0.35;
-const RULE_ABOVE = 0.05;
 
 interface Pen {
   matrix: Matrix;
@@ -57,18 +46,7 @@ export function drawGlyphs(page: PdfPage): PdfGlyph[] {
     else if (step.step === 'mark') canvas.marks.push({ id: step.id, artifact: step.tag === 'Artifact' });
     else move(canvas, step.step, step.numbers);
   }
-  const glyphs = canvas.glyphs.map((glyph) => ({ ...glyph, underlined: isUnderlined(glyph, canvas.rules) }));
-  return glyphs.map((glyph, index) => ({
-    ...glyph,
-    underlined: glyph.underlined || isSkipped(glyphs, index),
-  }));
-}
-
-/** Some programs interrupt an underline where "g" or "y" crosses it: letters between underlined ones count too. */
-function isSkipped(glyphs: readonly PdfGlyph[], index: number): boolean {
-  const [before, glyph, after] = [glyphs[index - 1], glyphs[index], glyphs[index + 1]];
-  if (!before?.underlined || !glyph || !after?.underlined || !/\p{L}/u.test(glyph.text)) return false;
-  return before.y === glyph.y && glyph.y === after.y;
+  return markUnderlined(canvas.glyphs, canvas.rules);
 }
 
 function newPen(): Pen {
@@ -164,37 +142,7 @@ function addRule({ pen, rules }: Canvas, [left = 0, bottom = 0, right = 0, top =
   rules.push({ left: Math.min(x0, x1), right: Math.max(x0, x1), y: (y0 + y1) / 2 });
 }
 
-function isUnderlined({ x, y, width, size }: PdfGlyph, rules: readonly Rule[]): boolean {
-  const middle = x + width / 2;
-  return rules.some(
-    (rule) =>
-      rule.left <= middle &&
-      middle <= rule.right &&
-      rule.y >= y - size * RULE_BELOW &&
-      rule.y <= y + size * RULE_ABOVE,
-  );
-}
-
 /** "ﬁ" as one sign → "fi"; NFKC would also change superscripts, so only the Latin ligatures. */
 function plainLetters(text: string): string {
   return text.replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'));
-}
-
-function asMatrix([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: number[]): Matrix {
-  return [a, b, c, d, e, f];
-}
-
-function multiply(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[2] * n[1],
-    m[1] * n[0] + m[3] * n[1],
-    m[0] * n[2] + m[2] * n[3],
-    m[1] * n[2] + m[3] * n[3],
-    m[0] * n[4] + m[2] * n[5] + m[4],
-    m[1] * n[4] + m[3] * n[5] + m[5],
-  ];
-}
-
-function apply(m: Matrix, x: number, y: number): [number, number] {
-  return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
 }

@@ -1,0 +1,16 @@
+import { plainRun, type DocumentBlock, type ParagraphRole } from './document-model';
+
+/** The heading of a part of the document; it begins a page. */
+export function partHeading(text: string): DocumentBlock {
+  return { kind: 'HEADING', level: 1, lines: [text], startsPage: true, inContents: true };
+}
+
+/** The heading of a Land or a body in the list of participants; the contents leave it out. */
+export function delegationHeading(text: string): DocumentBlock {
+  return { kind: 'HEADING', level: 2, lines: [text], startsPage: false, inContents: false };
+}
+
+/** A paragraph without emphasis. */
+export function paragraph(role: ParagraphRole, text: string, keepsWithNext: boolean): DocumentBlock {
+  return { kind: 'PARAGRAPH', role, runs: [plainRun(text)], keepsWithNext };
+}

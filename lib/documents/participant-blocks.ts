@@ -1,0 +1,39 @@
+import { stateName } from '@/lib/domain/federal-state';
+import type { Minutes, MinutesPerson } from '@/lib/domain/minutes';
+import { delegationHeading, paragraph, partHeading } from './document-blocks';
+import type { DocumentBlock } from './document-model';
+
+/** The delegations of the Länder, each with its ministry and its persons; nothing where none are known. */
+export function participantBlocks({ participants: delegations }: Minutes): DocumentBlock[] {
+  if (delegations.length === 0) return [];
+  return [
+    partHeading('Liste der Teilnehmenden'),
+    ...delegations.flatMap(({ state, ministry, persons }) => [
+      delegationHeading(stateName(state)),
+      ...(ministry === null ? [] : [paragraph('MINISTRY', ministry, persons.length > 0)]),
+      ...persons.flatMap((person, index) => personBlocks(person, index < persons.length - 1)),
+    ]),
+  ];
+}
+
+/** The guests by body, as the minutes list them. */
+export function guestBlocks({ guests: bodies }: Minutes): DocumentBlock[] {
+  if (bodies.length === 0) return [];
+  return [
+    partHeading('Gäste'),
+    ...bodies.flatMap(({ body, persons }) => [
+      delegationHeading(body),
+      ...persons.flatMap((person, index) => personBlocks(person, index < persons.length - 1)),
+    ]),
+  ];
+}
+
+/** The persons of one delegation stay on one page. */
+function personBlocks(person: MinutesPerson, keepsWithNext: boolean): DocumentBlock[] {
+  const { salutation, office, title, name, chair, unit } = person;
+  const line = [salutation, office, title, name, chair ? '(Vorsitz)' : null]
+    .filter((part) => part !== null)
+    .join(' ');
+  if (!unit) return [paragraph('PERSON', line, keepsWithNext)];
+  return [paragraph('PERSON', line, true), paragraph('UNIT', unit, keepsWithNext)];
+}
