@@ -18,6 +18,8 @@ export const REFUSAL_CODES = [
   'PASSWORD_TOO_WEAK',
   'ADMINISTRATOR_EXISTS',
   'EMAIL_TAKEN',
+  /** A role that stands for a Land, a body or a working group needs it named. */
+  'ROLE_WITHOUT_SCOPE',
   'CANNOT_DISABLE_ONESELF',
   'LAST_ADMINISTRATOR',
   'ALREADY_DISABLED',

@@ -16,6 +16,8 @@ const SENTENCES: Record<RefusalCode, string> = {
   PASSWORD_TOO_WEAK: 'Das Kennwort braucht mindestens 12 Zeichen und mehrere verschiedene davon.',
   ADMINISTRATOR_EXISTS: 'Es gibt bereits eine Administration. Dieser Link gilt nicht mehr.',
   EMAIL_TAKEN: 'Zu dieser E-Mail-Adresse gibt es bereits eine Person.',
+  ROLE_WITHOUT_SCOPE:
+    'Zu dieser Rolle gehört ein Land, eine Stelle oder eine Arbeitsgruppe. Bitte wählen Sie sie aus.',
   CANNOT_DISABLE_ONESELF: 'Das eigene Konto lässt sich nicht sperren.',
   LAST_ADMINISTRATOR: 'Die letzte Administration lässt sich nicht sperren.',
   ALREADY_DISABLED: 'Diese Person ist bereits gesperrt.',

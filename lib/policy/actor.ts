@@ -34,6 +34,9 @@ export interface Actor {
 
 export const PUBLIC: Actor = { personId: null, name: 'Öffentlichkeit', roles: [], chairs: [] };
 
+/** The program itself: what it does without being asked, such as the link for the first administrator. */
+export const PROGRAM: Actor = { personId: null, name: 'Beschlusswerk', roles: [], chairs: [] };
+
 /** True if the actor holds any of the roles. */
 export function hasRole(actor: Actor, ...roles: Role[]): boolean {
   return actor.roles.some((grant) => roles.includes(grant.role));

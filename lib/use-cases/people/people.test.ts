@@ -8,6 +8,7 @@ import { PUBLIC, type Actor } from '@/lib/policy/actor';
 import { createFirstAdministratorLink } from './create-first-administrator-link';
 import { disablePerson } from './disable-person';
 import { enablePerson } from './enable-person';
+import { invitePerson } from './invite-person';
 import { redeemOneTimeLink } from './redeem-one-time-link';
 import { signInAsSamplePerson } from './sign-in-as-sample-person';
 import { signInWithPassword } from './sign-in-with-password';
@@ -176,5 +177,63 @@ describe('the first administrator', () => {
     const results = await Promise.all([1, 2].map(() => redeemOneTimeLink({ token: secret, ...details })));
     expect(results.filter((result) => result.ok)).toHaveLength(1);
     expect(await db().person.count()).toBe(1);
+  });
+});
+
+describe('inviting', () => {
+  const invitation = {
+    name: 'Jonas Weidner',
+    email: 'Jonas@Example.org',
+    role: 'OFFICE',
+    state: 'HE',
+  } as const;
+  let admin: Actor;
+
+  beforeEach(async () => {
+    await db().federalState.create({ data: { code: 'HE', name: 'Hessen', position: 7 } });
+    await db().body.create({ data: { code: 'BMI', name: 'Bundesministerium des Innern', kind: 'MINISTRY' } });
+    admin = await actorOf((await person('admin@example.org', 'ADMINISTRATION')).id);
+  });
+
+  it('makes a person who sets the password by the link and then has the role', async () => {
+    const invited = await invitePerson(admin, invitation);
+    if (!invited.ok) throw new Error(invited.error);
+    expect(await signIn('jonas@example.org', PASSWORD)).toEqual({ ok: false, error: 'SIGN_IN_FAILED' });
+    const { token } = invited.value;
+    expect(await describeOneTimeLink(token)).toEqual({ firstAdministrator: false, name: 'Jonas Weidner' });
+    expect(await redeemOneTimeLink({ token, password: PASSWORD })).toEqual({ ok: true, value: null });
+    const signedIn = await signIn('jonas@example.org', PASSWORD);
+    if (!signedIn.ok) throw new Error(signedIn.error);
+    const actor = await loadActor(signedIn.value.personId, signedIn.value.epoch, new Date());
+    expect(actor?.roles).toEqual([{ role: 'OFFICE', state: 'HE', body: null, workingGroupId: null }]);
+  });
+
+  it.each([
+    [{ ...invitation, email: 'admin@example.org' }, 'EMAIL_TAKEN'],
+    [{ ...invitation, state: undefined }, 'ROLE_WITHOUT_SCOPE'],
+    [{ ...invitation, role: 'FEDERAL_GUEST' }, 'ROLE_WITHOUT_SCOPE'],
+    [{ ...invitation, role: 'FEDERAL_GUEST', body: 'NICHTS' }, 'ROLE_WITHOUT_SCOPE'],
+    [
+      { ...invitation, role: 'WORKING_GROUP_MEMBER', workingGroupId: crypto.randomUUID() },
+      'ROLE_WITHOUT_SCOPE',
+    ],
+  ] as const)('refuses %j', async (command, error) => {
+    expect(await invitePerson(admin, command)).toEqual({ ok: false, error });
+    expect(await db().person.count()).toBe(1);
+  });
+
+  it('gives a role only the scope it has', async () => {
+    await invitePerson(admin, { ...invitation, role: 'FEDERAL_GUEST', body: 'BMI' });
+    const grant = await db().roleAssignment.findFirst({
+      where: { role: 'FEDERAL_GUEST' },
+      include: { body: true },
+    });
+    expect(grant).toMatchObject({ stateCode: null, body: { code: 'BMI' }, workingGroupId: null });
+  });
+
+  it('is for the administration alone', async () => {
+    const other = await actorOf((await person('andere@example.org')).id);
+    for (const actor of [PUBLIC, other])
+      expect(await invitePerson(actor, invitation)).toEqual({ ok: false, error: 'NOT_PERMITTED' });
   });
 });
