@@ -11,6 +11,7 @@ import type { AgendaEntryView } from '@/lib/read/agenda-page';
 /** One item: number, title, applicants in words and as the Leiste, what became of it. */
 export function AgendaRow({ entry, ownState }: { entry: AgendaEntryView; ownState: StateCode | null }) {
   const single = entry.parent === null;
+  const Heading = single ? 'h2' : 'h3';
   return (
     <li
       id={`top-${entry.number}`}
@@ -24,9 +25,9 @@ export function AgendaRow({ entry, ownState }: { entry: AgendaEntryView; ownStat
         {entry.greenList && <GreenListChip />}
       </div>
       <div className="min-w-0">
-        <h3 className={single ? 'text-18 font-semibold' : 'font-medium'}>
+        <Heading className={single ? 'text-18 font-semibold' : 'font-medium'}>
           <AgendaTitle entry={entry} />
-        </h3>
+        </Heading>
         {entry.applicants.length > 0 && (
           <>
             <p className="text-muted mt-2">

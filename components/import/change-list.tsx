@@ -69,11 +69,17 @@ function ChangeEntry({ change }: { change: MinutesChange }) {
       {change.fields.map(({ field, before, after }) => (
         <div key={field} className="mt-8">
           <p className="text-muted text-14">{fieldName(field)}</p>
-          <WordDiff before={changeWords(field, before)} after={changeWords(field, after)} />
+          <FieldDifference before={changeWords(field, before)} after={changeWords(field, after)} />
         </div>
       ))}
     </li>
   );
+}
+
+/** Where the words are the same, what differs is how the text is divided. */
+function FieldDifference({ before, after }: { before: string; after: string }) {
+  if (before === after) return <p>Wortlaut gleich; die Gliederung in Ziffern und Absätze weicht ab.</p>;
+  return <WordDiff before={before} after={after} />;
 }
 
 function nameOf({ noun, key, title }: MinutesChange): string {

@@ -50,7 +50,7 @@ export default async function ResolutionPage({ params }: Props) {
       <div data-print="no" className="text-14 mt-16 max-w-[46rem]">
         <Citation citation={page.citation} address={address} label="Ganzen Beschluss zitieren" />
       </div>
-      <p hidden data-print="only">
+      <p className="mt-24 hidden print:block">
         {page.citation}, {address}
       </p>
       <ResolutionNeighbours conference={number} previous={page.previous} next={page.next} />
