@@ -1,3 +1,4 @@
+import { readApplicantLines } from './applicant-lines';
 import { readFieldLabel, isStatusLine, type FieldLabel } from './field-label';
 import type { ResolutionZone } from './document-zones';
 import { joinText } from './join-text';
@@ -5,8 +6,8 @@ import { readListLabel } from './list-label';
 import type { PrintedLine } from './printed-line';
 import { hasSentenceVerb } from './read-blocks';
 import { spanOf, type LineSpan } from './reading-notes';
-import { readStateList, type StateList } from './state-list';
-import { findStates } from './state-names';
+import type { StateList } from './state-list';
+import { formulaAt, mergeVotes, type FormulaAt } from './vote-lines';
 import { readVote, readVoteFormula, type VoteStatement } from './vote-phrase';
 
 /** What stands above a resolution's text: title, applicants, vote; and the lines that follow. */
@@ -28,8 +29,8 @@ interface HeadState extends ResolutionHead {
   done: boolean;
 }
 
+/** Lines within which a head's next field must follow. */
 const HEAD_REACH = 14;
-const FORMULA_LINES = 4;
 
 /** Reads the head of one resolution in any of the layouts (DOMAIN §6). */
 export function readResolutionHead(zone: ResolutionZone): ResolutionHead {
@@ -104,34 +105,6 @@ function headGoesOn(state: HeadState): boolean {
   return false;
 }
 
-interface FormulaAt {
-  formula: NonNullable<ReturnType<typeof readVoteFormula>>;
-  span: LineSpan;
-  next: number;
-}
-
-/** The sentence of the vote may be wrapped over some lines; the text may follow on its last one. */
-function formulaAt(lines: readonly PrintedLine[], index: number): FormulaAt | null {
-  const first = lines[index];
-  if (
-    !first ||
-    !/^(?:Die|Der|Das)\s|^\(?(?:einstimmig|mehrheitlich|einvernehmlich|mit|abgelehnt|vertagt|zur|Kenntnis|Mehrheit|\d)/iu.test(
-      first.text,
-    )
-  )
-    return null;
-  let text = '';
-  for (let end = index; end < Math.min(lines.length, index + FORMULA_LINES); end++) {
-    const line = lines[end];
-    if (!line || line.text === '' || (end > index && readFieldLabel(line.text))) return null;
-    text = joinText(text, line.text.replace(/\s+/g, ' ')).text;
-    const formula = readVoteFormula(text);
-    if (formula) return { formula, span: { from: first.no, to: line.no }, next: end + 1 };
-    if (/[.:]$/.test(text)) return null;
-  }
-  return null;
-}
-
 function takeFormula(state: HeadState, { formula, span, next }: FormulaAt): void {
   const { rest, introduces, ...vote } = formula;
   state.vote = mergeVotes(state.vote, vote);
@@ -146,20 +119,13 @@ function takeFormula(state: HeadState, { formula, span, next }: FormulaAt): void
   endHead(state, rest !== '' && last ? [{ ...last, text: rest, marked: rest }, ...following] : following);
 }
 
-function mergeVotes(known: VoteStatement | null, stated: VoteStatement): VoteStatement {
-  if (!known?.outcome) return { ...stated, circular: stated.circular ?? known?.circular ?? null };
-  return {
-    ...known,
-    certain: known.certain || known.outcome === stated.outcome,
-    circular: known.circular ?? stated.circular,
-    decidedOn: known.decidedOn ?? stated.decidedOn,
-  };
-}
-
 function readField(state: HeadState, line: PrintedLine, label: FieldLabel): void {
   state.index += 1;
   if (label.kind === 'APPLICANTS' || (label.kind === 'RAPPORTEUR' && state.applicants === null)) {
-    readApplicants(state, line, label.value);
+    const read = readApplicantLines(state.lines, state.index - 1, label.value);
+    state.applicants = read.list;
+    state.applicantsSpan = spanOf(read.lines);
+    state.index = read.next;
     return;
   }
   if (label.kind === 'VOTE') {
@@ -192,39 +158,6 @@ function takeNextLine(state: HeadState): string {
   if (text === '' || readFieldLabel(text)) return '';
   state.index = next + 1;
   return text;
-}
-
-/** The list of Länder runs on over wrapped lines, and over a page where it stops at a comma or a hyphen. */
-function readApplicants(state: HeadState, first: PrintedLine, value: string): void {
-  let text = value;
-  const lines = [first];
-  for (; state.index < state.lines.length; state.index++) {
-    const line = state.lines[state.index];
-    if (!line) break;
-    const open = text === '' || /[,/\u00AD-]$/.test(text);
-    if (line.text === '') {
-      if (open) continue;
-      break;
-    }
-    if (
-      readFieldLabel(line.text) ||
-      formulaAt(state.lines, state.index) ||
-      !(open || addsStates(text, line.text))
-    )
-      break;
-    if (open && !addsStates(text, line.text) && text !== '' && line.text.length > 80) break;
-    text = joinText(text, line.text).text;
-    lines.push(line);
-  }
-  state.applicants = readStateList(text);
-  state.applicantsSpan = spanOf(lines);
-}
-
-function addsStates(text: string, more: string): boolean {
-  const joined = joinText(text, more).text;
-  if (findStates(joined, 'with-codes').length <= findStates(text, 'with-codes').length) return false;
-  const [before, after] = [readStateList(text), readStateList(joined)];
-  return after.unknown.length + after.others.length <= before.unknown.length + before.others.length;
 }
 
 /** "Abstimmungsergebnis: 16:0:0" or "(einstimmig)" may close the text instead of opening it. */
