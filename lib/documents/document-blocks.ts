@@ -10,7 +10,11 @@ export function delegationHeading(text: string): DocumentBlock {
   return { kind: 'HEADING', level: 2, lines: [text], startsPage: false, inContents: false };
 }
 
-/** A paragraph without emphasis. */
-export function paragraph(role: ParagraphRole, text: string, keepsWithNext: boolean): DocumentBlock {
+/** A paragraph without emphasis; `keepsWithNext`: the end of a page never parts it from what follows. */
+export function paragraph(
+  role: ParagraphRole,
+  text: string,
+  { keepsWithNext }: { keepsWithNext: boolean },
+): DocumentBlock {
   return { kind: 'PARAGRAPH', role, runs: [plainRun(text)], keepsWithNext };
 }

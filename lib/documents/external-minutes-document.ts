@@ -35,7 +35,10 @@ export function externalMinutesDocument(minutes: Minutes): DocumentModel {
       ...participantBlocks(minutes),
       ...guestBlocks(minutes),
       ...agendaBlocks(minutes.agenda),
-      ...minutes.resolutions.flatMap((resolution, index) => resolutionBlocks(resolution, index === 0)),
+      ...(minutes.resolutions.length > 0 ? [partHeading('Beschlüsse')] : []),
+      ...minutes.resolutions.flatMap((resolution, index) =>
+        resolutionBlocks(resolution, { startsPage: index > 0 }),
+      ),
     ],
   };
 }
@@ -64,15 +67,22 @@ function dayPhrase(day: string): string {
   return /^\d/.test(day) ? `am ${day}` : day;
 }
 
-function resolutionBlocks(resolution: MinutesResolution, first: boolean): DocumentBlock[] {
+/** The first resolution stands below the heading of the part, every other one begins a page. */
+function resolutionBlocks(
+  resolution: MinutesResolution,
+  { startsPage }: { startsPage: boolean },
+): DocumentBlock[] {
   const formula = voteFormula(resolution);
   const lines = [`TOP ${resolution.number}`, resolution.title].filter(Boolean);
   const applicants = formatApplicants(resolution.applicants);
   return [
-    ...(first ? [partHeading('Beschlüsse')] : []),
-    { kind: 'HEADING', level: 2, lines, startsPage: !first, inContents: true },
-    ...(applicants === '' ? [] : [paragraph('APPLICANTS', `Antragsteller: ${applicants}`, true)]),
-    ...(formula === null ? [] : [paragraph('FORMULA', formula, resolution.blocks.length > 0)]),
+    { kind: 'HEADING', level: 2, lines, startsPage, inContents: true },
+    ...(applicants === ''
+      ? []
+      : [paragraph('APPLICANTS', `Antragsteller: ${applicants}`, { keepsWithNext: true })]),
+    ...(formula === null
+      ? []
+      : [paragraph('FORMULA', formula, { keepsWithNext: resolution.blocks.length > 0 })]),
     ...nestTextBlocks(resolution.blocks),
   ];
 }

@@ -10,8 +10,10 @@ export function participantBlocks({ participants: delegations }: Minutes): Docum
     partHeading('Liste der Teilnehmenden'),
     ...delegations.flatMap(({ state, ministry, persons }) => [
       delegationHeading(stateName(state)),
-      ...(ministry === null ? [] : [paragraph('MINISTRY', ministry, persons.length > 0)]),
-      ...persons.flatMap((person, index) => personBlocks(person, index < persons.length - 1)),
+      ...(ministry === null ? [] : [paragraph('MINISTRY', ministry, { keepsWithNext: persons.length > 0 })]),
+      ...persons.flatMap((person, index) =>
+        personBlocks(person, { keepsWithNext: index < persons.length - 1 }),
+      ),
     ]),
   ];
 }
@@ -23,17 +25,19 @@ export function guestBlocks({ guests: bodies }: Minutes): DocumentBlock[] {
     partHeading('Gäste'),
     ...bodies.flatMap(({ body, persons }) => [
       delegationHeading(body),
-      ...persons.flatMap((person, index) => personBlocks(person, index < persons.length - 1)),
+      ...persons.flatMap((person, index) =>
+        personBlocks(person, { keepsWithNext: index < persons.length - 1 }),
+      ),
     ]),
   ];
 }
 
 /** The persons of one delegation stay on one page. */
-function personBlocks(person: MinutesPerson, keepsWithNext: boolean): DocumentBlock[] {
+function personBlocks(person: MinutesPerson, place: { keepsWithNext: boolean }): DocumentBlock[] {
   const { salutation, office, title, name, chair, unit } = person;
   const line = [salutation, office, title, name, chair ? '(Vorsitz)' : null]
     .filter((part) => part !== null)
     .join(' ');
-  if (!unit) return [paragraph('PERSON', line, keepsWithNext)];
-  return [paragraph('PERSON', line, true), paragraph('UNIT', unit, keepsWithNext)];
+  if (!unit) return [paragraph('PERSON', line, place)];
+  return [paragraph('PERSON', line, { keepsWithNext: true }), paragraph('UNIT', unit, place)];
 }

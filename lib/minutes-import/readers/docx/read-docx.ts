@@ -21,6 +21,8 @@ interface Reading {
   numbering: DocxNumbering;
   fields: FieldState;
   depth: ListDepth;
+  /** Inside a generated table of contents. */
+  inContents: boolean;
 }
 
 /**
@@ -38,17 +40,19 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<SourceText, Re
     numbering: readDocxNumbering(parseXml(parts.value.get(NUMBERING))),
     fields: { open: [] },
     depth: trackListDepth(),
+    inContents: false,
   };
-  return ok({ format: 'docx', wholeParagraphs: true, lines: dropContents(readBlocks(body, reading, false)) });
+  return ok({ format: 'docx', wholeParagraphs: true, lines: dropContents(readBlocks(body, reading)) });
 }
 
-function readBlocks(parent: Element, reading: Reading, inContents: boolean): ReadLine[] {
+function readBlocks(parent: Element, reading: Reading): ReadLine[] {
   return elementsIn(parent).flatMap((block) => {
-    if (block.name === 'w:p') return readParagraph(block, reading, inContents);
-    if (block.name === 'w:tbl') return readTable(block, reading, inContents);
-    if (block.name === 'w:sdt') return readBlocks(block, reading, inContents || isContentsControl(block));
+    if (block.name === 'w:p') return readParagraph(block, reading);
+    if (block.name === 'w:tbl') return readTable(block, reading);
+    if (block.name === 'w:sdt')
+      return readBlocks(block, isContentsControl(block) ? { ...reading, inContents: true } : reading);
     const transparent = ['w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'].includes(block.name);
-    return transparent ? readBlocks(block, reading, inContents) : [];
+    return transparent ? readBlocks(block, reading) : [];
   });
 }
 
@@ -57,12 +61,12 @@ function isContentsControl(control: Element): boolean {
   return gallery?.attribs['w:val'] === 'Table of Contents';
 }
 
-function readParagraph(paragraph: Element, reading: Reading, inContents: boolean): ReadLine[] {
+function readParagraph(paragraph: Element, reading: Reading): ReadLine[] {
   const contentsBefore = inContentsField(reading.fields);
   const runs = readRuns(paragraph, reading.styles, reading.fields);
-  const contents = inContents || contentsBefore || inContentsField(reading.fields);
+  const inContents = reading.inContents || contentsBefore || inContentsField(reading.fields);
   const { runs: labelled, hints } = withHints(paragraph, runs, reading);
-  return linesFromRuns(labelled, hints).map((line) => ({ line, inContents: contents }));
+  return linesFromRuns(labelled, hints).map((line) => ({ line, inContents }));
 }
 
 /** A heading shows its automatic number in the text; a list item keeps it apart as its label. */
@@ -93,15 +97,15 @@ function numberingPlace(properties: Element | undefined): NumberingPlace | null 
 }
 
 /** A table with a single column is a frame around paragraphs; any other gives one line a row. */
-function readTable(table: Element, reading: Reading, inContents: boolean): ReadLine[] {
+function readTable(table: Element, reading: Reading): ReadLine[] {
   const rows = childrenNamed(table, 'w:tr').map((row) => elementsBelow(row, 'w:tc'));
   if (rows.every((cells) => cells.length <= 1)) {
-    return rows.flat().flatMap((cell) => readBlocks(cell, reading, inContents));
+    return rows.flat().flatMap((cell) => readBlocks(cell, reading));
   }
   return rows.flatMap((cells) => {
     const runs = joinCells(cells.map((cell) => readCell(cell, reading)));
     const hints: LineHints = { page: null, heading: null, listLabel: null, listLevel: 0 };
-    return linesFromRuns(runs, hints).map((line) => ({ line, inContents }));
+    return linesFromRuns(runs, hints).map((line) => ({ line, inContents: reading.inContents }));
   });
 }
 

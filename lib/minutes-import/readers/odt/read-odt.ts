@@ -17,6 +17,8 @@ const MANIFEST = 'META-INF/manifest.xml';
 interface Reading {
   styles: OdtStyles;
   lists: OdtListCounter;
+  /** Inside a generated table of contents. */
+  inContents: boolean;
 }
 
 /**
@@ -32,25 +34,20 @@ export async function readOdt(bytes: Uint8Array): Promise<Result<SourceText, Rea
   const body = descend(content, 'office:document-content', 'office:body', 'office:text');
   if (!body) return refuse(parts.value.has(CONTENT) ? 'DAMAGED_FILE' : 'NAME_AND_CONTENT_DIFFER');
   const styles = readOdtStyles(content, parseXml(parts.value.get(STYLES)));
-  const lines = readBlocks(body, { styles, lists: countOdtLists(styles) }, false);
+  const lines = readBlocks(body, { styles, lists: countOdtLists(styles), inContents: false });
   return ok({ format: 'odt', wholeParagraphs: true, lines: dropContents(lines) });
 }
 
-function readBlocks(parent: Element, reading: Reading, inContents: boolean): ReadLine[] {
+function readBlocks(parent: Element, reading: Reading): ReadLine[] {
   return elementsIn(parent).flatMap((block) => {
     if (block.name === 'text:p' || block.name === 'text:h') {
-      return readParagraph(
-        block,
-        { ...NO_HINTS, heading: headingOf(block, reading.styles) },
-        reading,
-        inContents,
-      );
+      return readParagraph(block, { ...NO_HINTS, heading: headingOf(block, reading.styles) }, reading);
     }
-    if (block.name === 'text:list') return readList(block, reading, inContents);
-    if (block.name === 'table:table') return readTable(block, reading, inContents);
-    if (block.name === 'text:table-of-content') return readBlocks(block, reading, true);
+    if (block.name === 'text:list') return readList(block, reading);
+    if (block.name === 'table:table') return readTable(block, reading);
+    if (block.name === 'text:table-of-content') return readBlocks(block, { ...reading, inContents: true });
     const transparent = ['text:section', 'text:index-body', 'text:index-title'].includes(block.name);
-    return transparent ? readBlocks(block, reading, inContents) : [];
+    return transparent ? readBlocks(block, reading) : [];
   });
 }
 
@@ -60,16 +57,19 @@ function headingOf(block: Element, styles: OdtStyles): number | null {
   return level >= 1 && level <= 6 ? level : null;
 }
 
-function readParagraph(block: Element, hints: LineHints, reading: Reading, inContents: boolean): ReadLine[] {
-  return linesFromRuns(readOdtRuns(block, reading.styles), hints).map((line) => ({ line, inContents }));
+function readParagraph(block: Element, hints: LineHints, reading: Reading): ReadLine[] {
+  return linesFromRuns(readOdtRuns(block, reading.styles), hints).map((line) => ({
+    line,
+    inContents: reading.inContents,
+  }));
 }
 
-function readList(list: Element, reading: Reading, inContents: boolean): ReadLine[] {
+function readList(list: Element, reading: Reading): ReadLine[] {
   const opened = reading.lists.open(list);
   const lines = elementsIn(list).flatMap((item) => {
     const counted = item.name === 'text:list-item' && !startsWithList(item);
     const label = counted ? reading.lists.nextLabel(item) : null;
-    return readItem(item, { ...NO_HINTS, listLabel: label, listLevel: opened }, reading, inContents);
+    return readItem(item, { ...NO_HINTS, listLabel: label, listLevel: opened }, reading);
   });
   reading.lists.close(list);
   return lines;
@@ -80,13 +80,13 @@ function startsWithList(item: Element): boolean {
   return elementsIn(item)[0]?.name === 'text:list';
 }
 
-function readItem(item: Element, hints: LineHints, reading: Reading, inContents: boolean): ReadLine[] {
+function readItem(item: Element, hints: LineHints, reading: Reading): ReadLine[] {
   let { listLabel } = hints;
   return elementsIn(item).flatMap((block) => {
-    if (block.name === 'text:list') return readList(block, reading, inContents);
+    if (block.name === 'text:list') return readList(block, reading);
     if (block.name !== 'text:p' && block.name !== 'text:h') return [];
     const heading = headingOf(block, reading.styles);
-    const lines = readParagraph(block, { ...hints, heading, listLabel }, reading, inContents);
+    const lines = readParagraph(block, { ...hints, heading, listLabel }, reading);
     listLabel = null;
     return heading ? lines.map(asNumberedHeading) : lines;
   });
@@ -102,19 +102,19 @@ function asNumberedHeading({ line, inContents }: ReadLine): ReadLine {
 }
 
 /** A table with a single column is a frame around paragraphs; any other gives one line a row. */
-function readTable(table: Element, reading: Reading, inContents: boolean): ReadLine[] {
+function readTable(table: Element, reading: Reading): ReadLine[] {
   const rows = elementsBelow(table, 'table:table-row').map((row) => childrenNamed(row, 'table:table-cell'));
   if (rows.every((cells) => cells.length <= 1)) {
-    return rows.flat().flatMap((cell) => readBlocks(cell, reading, inContents));
+    return rows.flat().flatMap((cell) => readBlocks(cell, reading));
   }
   return rows.flatMap((cells) => {
     const runs = joinCells(cells.map((cell) => readCell(cell, reading)));
-    return linesFromRuns(runs, NO_HINTS).map((line) => ({ line, inContents }));
+    return linesFromRuns(runs, NO_HINTS).map((line) => ({ line, inContents: reading.inContents }));
   });
 }
 
 function readCell(cell: Element, reading: Reading): { text: string; underlined: boolean }[] {
-  return readBlocks(cell, reading, false).flatMap(({ line }, index) => {
+  return readBlocks(cell, reading).flatMap(({ line }, index) => {
     const lead = `${index > 0 ? ' ' : ''}${line.listLabel ? `${line.listLabel} ` : ''}`;
     return [{ text: lead, underlined: false }, ...runsFromRanges(line.text, line.underlines)];
   });

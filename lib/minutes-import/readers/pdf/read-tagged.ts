@@ -16,8 +16,10 @@ const MOSTLY = 0.6;
 export function readTagged(blocks: readonly TaggedBlock[]): ReadLine[] {
   const keepsSpaces = keepsSpacesAtLineEnds(blocks);
   const showsEnds = keepsSpaces && !drawsSpacesBehindParagraphs(blocks);
-  return mergeAcrossPages(blocks, showsEnds).flatMap((block) => {
-    const runs = joinCells(block.cells.map((cell) => runsOfCell(cell, keepsSpaces, block.cells.length > 1)));
+  return (showsEnds ? mergeAcrossPages(blocks) : blocks).flatMap((block) => {
+    const runs = joinCells(
+      block.cells.map((cell) => runsOfCell(cell, { keepsSpaces, inTable: block.cells.length > 1 })),
+    );
     const { page, heading, listLabel, listLevel, inContents } = block;
     const lines = linesFromRuns(runs, { page, heading, listLabel, listLevel });
     return lines.map((line, index) => ({
@@ -55,13 +57,13 @@ function drawsSpacesBehindParagraphs(blocks: readonly TaggedBlock[]): boolean {
  * A block that ends its page with a wrapped line goes on in the first block of the next page, if that is of the
  * same kind and, in a list, without a label of its own.
  */
-function mergeAcrossPages(blocks: readonly TaggedBlock[], showsEnds: boolean): TaggedBlock[] {
+function mergeAcrossPages(blocks: readonly TaggedBlock[]): TaggedBlock[] {
   const merged: TaggedBlock[] = [];
   let endedPage = 0;
   for (const block of blocks) {
     const before = merged.at(-1);
     const crosses = before !== undefined && block.page !== endedPage;
-    if (before && crosses && showsEnds && goesOn(before, block)) {
+    if (before && crosses && goesOn(before, block)) {
       merged[merged.length - 1] = { ...before, cells: [[...cellOf(before), ...offPage(block)]] };
     } else {
       merged.push(block);
@@ -88,17 +90,23 @@ function offPage(block: TaggedBlock): PdfGlyph[] {
   return cellOf(block).map((glyph) => ({ ...glyph, y: glyph.y - 100_000 * block.page }));
 }
 
-function runsOfCell(glyphs: readonly PdfGlyph[], keepsSpaces: boolean, inTable: boolean): TextRun[] {
+/** What a line end says in a document, or in a part of it. */
+interface LineEnds {
+  keepsSpaces: boolean;
+  inTable: boolean;
+}
+
+function runsOfCell(glyphs: readonly PdfGlyph[], ends: LineEnds): TextRun[] {
   const lines = linesOfGlyphs(glyphs);
   return lines.flatMap((line, index) => {
     const next = lines[index + 1];
     const runs = runsOfLine(line);
-    return next ? joinedTo(runs, next, keepsSpaces, inTable) : runs;
+    return next ? joinedTo(runs, next, ends) : runs;
   });
 }
 
 /** The runs of a line with what stands between it and the next: nothing, a space, or a break the author made. */
-function joinedTo(runs: TextRun[], next: GlyphLine, keepsSpaces: boolean, inTable: boolean): TextRun[] {
+function joinedTo(runs: TextRun[], next: GlyphLine, { keepsSpaces, inTable }: LineEnds): TextRun[] {
   const text = runs.map((run) => run.text).join('');
   const between = (sign: string) => [...runs, { text: sign, underlined: false }];
   if (/\s$/.test(text) || text.endsWith('/')) return runs;
