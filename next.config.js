@@ -8,7 +8,6 @@ const UNBUNDLED = [
   '@node-rs/argon2',
   '@prisma/adapter-pg',
   '@prisma/client',
-  'pandoc-wasm',
   'pdfjs-dist',
   'pg',
   'pglite-prisma-adapter',
