@@ -27,15 +27,25 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     return undefined;
   }
   const server = await reachServer();
-  await onServer(server.url, `DROP DATABASE IF EXISTS ${TEMPLATE}`, `CREATE DATABASE ${TEMPLATE}`);
-  const template = openPostgres(withDatabase(server.url, TEMPLATE));
-  await applyMigrations(template);
-  await template.close();
+  try {
+    await prepareTemplate(server.url);
+  } catch (error) {
+    // Without a setup that came to its end there is no teardown.
+    server.stop();
+    throw error;
+  }
   project.provide('postgresUrl', server.url);
   return async () => {
     await onServer(server.url, `DROP DATABASE IF EXISTS ${TEMPLATE}`);
     server.stop();
   };
+}
+
+async function prepareTemplate(url: string): Promise<void> {
+  await onServer(url, `DROP DATABASE IF EXISTS ${TEMPLATE}`, `CREATE DATABASE ${TEMPLATE}`);
+  const template = openPostgres(withDatabase(url, TEMPLATE));
+  await applyMigrations(template);
+  await template.close();
 }
 
 async function reachServer(): Promise<PostgresServer> {
