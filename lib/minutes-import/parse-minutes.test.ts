@@ -25,6 +25,8 @@ describe.each(LAYOUTS)('parseMinutes on the sample minutes %s', (layout) => {
       .replace(/\n/g, '\r\n')
       .replace(/Antragsteller: /g, 'Antragsteller:\u00a0');
     expect(outlineReading(read(text))).toEqual(expected(layout));
+    const apple = sample(layout).normalize('NFD').replaceAll('fi', '\ufb01').replaceAll('sch', 's\u200bch');
+    expect(outlineReading(read(apple))).toEqual(expected(layout));
   });
 
   it('ties every mark to a value and to lines of the source', () => {
