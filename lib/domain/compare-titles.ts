@@ -1,7 +1,20 @@
 /** How two printings of one title stand to each other. */
 export type TitleRelation = 'SAME' | 'VARIANT' | 'DIFFERENT';
 
-const ARTICLES = new Set(['der', 'die', 'das', 'des', 'dem', 'den', 'ein', 'eine', 'einer', 'eines', 'einem', 'einen']);
+const ARTICLES = new Set([
+  'der',
+  'die',
+  'das',
+  'des',
+  'dem',
+  'den',
+  'ein',
+  'eine',
+  'einer',
+  'eines',
+  'einem',
+  'einen',
+]);
 /** Abbreviations the conference uses for itself and its groups (DOMAIN §1), written out without spaces. */
 const ABBREVIATIONS: [RegExp, string][] = [
   [/bund-?\s?länder-?\s?arbeitsgruppen?/g, 'blag'],
