@@ -7,6 +7,7 @@ describe('joinText', () => {
     ['Nord-', 'rhein-Westfalen', 'Nordrhein-Westfalen', true],
     ['Mecklenburg-', 'Vorpommern', 'Mecklenburg-Vorpommern', false],
     ['Sprach-', 'und Berufskurse', 'Sprach- und Berufskurse', false],
+    ['Fachkräfte und -', 'betriebe', 'Fachkräfte und -betriebe', false],
     ['Haus\u00AD', 'halt', 'Haushalt', true],
     ['der Bund', 'zahlt', 'der Bund zahlt', false],
     ['', 'Anfang', 'Anfang', false],

@@ -4,6 +4,8 @@ export interface JoinedText {
   repaired: boolean;
 }
 
+/** "Fachkräfte und -" + "betriebe": the first half of the compound stands before, no space belongs between. */
+const SUSPENDED_AFTER = /(?<!\p{L})(?:und|oder|bzw\.|sowie|beziehungsweise) [-\u2010]$/u;
 const ENDS_WITH_HYPHEN = /\p{L}[-\u2010]$/u;
 /** "Bildungs-" before one of these keeps its hyphen: the second half of the compound follows later. */
 const SUSPENDED_BEFORE = /^(?:und|oder|bzw\.|sowie|als|wie|beziehungsweise|statt)(?![\p{L}])/u;
@@ -16,6 +18,7 @@ export function joinText(before: string, after: string): JoinedText {
   if (before === '') return { text: after, repaired: false };
   if (after === '') return { text: before, repaired: false };
   if (before.endsWith('\u00AD')) return { text: before.slice(0, -1) + after, repaired: true };
+  if (SUSPENDED_AFTER.test(before)) return { text: before + after, repaired: false };
   if (ENDS_WITH_HYPHEN.test(before)) {
     if (/^\p{Ll}/u.test(after) && !SUSPENDED_BEFORE.test(after))
       return { text: before.slice(0, -1) + after, repaired: true };

@@ -22,15 +22,14 @@ export function linesOfGlyphs(glyphs: readonly PdfGlyph[]): GlyphLine[] {
   return lines;
 }
 
-/** One line → its text in runs; spaces that were only moved over are put in. `tabGap` in font sizes makes tabs. */
-export function runsOfLine(line: GlyphLine, tabGap = Number.POSITIVE_INFINITY): TextRun[] {
+/** One line → its text in runs; spaces that were only moved over are put in. */
+export function runsOfLine(line: GlyphLine): TextRun[] {
   const runs: TextRun[] = [];
   line.forEach((glyph, index) => {
     const before = line[index - 1];
     const gap = before ? (glyph.x - before.x - before.width) / glyph.size : 0;
     const spaced = before?.text.endsWith(' ') || glyph.text.startsWith(' ');
-    if (gap > tabGap) runs.push({ text: '\t', underlined: false });
-    else if (gap > SPACE_GAP && !spaced) {
+    if (gap > SPACE_GAP && !spaced) {
       runs.push({ text: ' ', underlined: glyph.underlined && before?.underlined === true });
     }
     runs.push({ text: glyph.text, underlined: glyph.underlined });

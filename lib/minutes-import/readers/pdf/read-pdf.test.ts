@@ -44,10 +44,10 @@ describe('readPdf with tags', () => {
 });
 
 describe('readPdf without tags', () => {
-  it('gives printed lines with columns, underlines and a gap between paragraphs', async () => {
+  it('gives printed lines, whole table rows, underlines and a gap between paragraphs', async () => {
     const lines = await linesOf('untagged-by-libreoffice.pdf');
     const agenda = lines.findIndex(({ text }) => text.startsWith('1.1\t'));
-    expect(lines[agenda]?.text).toBe('1.1\tAusbildung von Gruppen\tBayern, Hamburg');
+    expect(lines[agenda]?.text).toBe('1.1\tAusbildung von Gruppen\tBayern, Hamburg Rücknahme Bayern');
     expect(lines.flatMap(underlined)).toEqual(['Bayern']);
     const second = lines.findIndex(({ text }) => text.startsWith('2. Die Länder'));
     expect(lines[second - 1]?.text).toBe('');

@@ -1,8 +1,8 @@
-import { joinText } from '../../join-text';
 import type { SourceLine } from '../../source-text';
 import type { ReadLine } from '../drop-contents';
 import { joinCells, linesFromRuns, type TextRun } from '../text-runs';
-import { linesOfGlyphs, runsOfLine, textOfLine, type GlyphLine } from './glyph-lines';
+import { linesOfGlyphs, runsOfLine, textOfLine } from './glyph-lines';
+import { joinedTo, type LineEnds } from './join-lines';
 import type { PdfGlyph } from './pdf-glyphs';
 import type { TaggedBlock } from './tagged-blocks';
 
@@ -90,12 +90,6 @@ function offPage(block: TaggedBlock): PdfGlyph[] {
   return cellOf(block).map((glyph) => ({ ...glyph, y: glyph.y - 100_000 * block.page }));
 }
 
-/** What a line end says in a document, or in a part of it. */
-interface LineEnds {
-  keepsSpaces: boolean;
-  inTable: boolean;
-}
-
 function runsOfCell(glyphs: readonly PdfGlyph[], ends: LineEnds): TextRun[] {
   const lines = linesOfGlyphs(glyphs);
   return lines.flatMap((line, index) => {
@@ -103,27 +97,4 @@ function runsOfCell(glyphs: readonly PdfGlyph[], ends: LineEnds): TextRun[] {
     const runs = runsOfLine(line);
     return next ? joinedTo(runs, next, ends) : runs;
   });
-}
-
-/** The runs of a line with what stands between it and the next: nothing, a space, or a break the author made. */
-function joinedTo(runs: TextRun[], next: GlyphLine, { keepsSpaces, inTable }: LineEnds): TextRun[] {
-  const text = runs.map((run) => run.text).join('');
-  const between = (sign: string) => [...runs, { text: sign, underlined: false }];
-  if (/\s$/.test(text) || text.endsWith('/')) return runs;
-  if (text.endsWith('–')) return keepsSpaces ? runs : between(' ');
-  if (!text.endsWith('-')) return between(keepsSpaces && !inTable ? '\n' : ' ');
-  const [before, after] = [lastWord(text), textOfLine(next).trimStart()];
-  const joined = joinText(before, after).text;
-  if (joined === `${before} ${after}`) return keepsSpaces ? runs : between(' ');
-  return joined.length < before.length + after.length ? withoutLastLetter(runs) : runs;
-}
-
-function lastWord(text: string): string {
-  return /\S*$/.exec(text)?.[0] ?? text;
-}
-
-function withoutLastLetter(runs: TextRun[]): TextRun[] {
-  return runs.map((run, index) =>
-    index === runs.length - 1 ? { ...run, text: run.text.slice(0, -1) } : run,
-  );
 }

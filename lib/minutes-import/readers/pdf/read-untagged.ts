@@ -1,21 +1,31 @@
 import type { SourceLine } from '../../source-text';
-import { linesFromRuns, NO_HINTS } from '../text-runs';
+import { joinCells, linesFromRuns, NO_HINTS, type TextRun } from '../text-runs';
 import { linesOfGlyphs, runsOfLine, type GlyphLine } from './glyph-lines';
+import { joinedTo } from './join-lines';
 import type { PdfGlyph } from './pdf-glyphs';
+import { rowsOf, segmentsOf, type Segment } from './table-rows';
 
-/** In font sizes: a gap that wide parts two columns of a table. */
-const COLUMN_GAP = 1.6;
 /** A line distance that exceeds the usual one by this factor begins a new paragraph. */
 const PARAGRAPH_GAP = 1.35;
 
-/** One page without tags → one line a printed line, from top to bottom; an empty line between paragraphs. */
+/** One page without tags → one line a printed line or table row, from top to bottom; an empty one between paragraphs. */
 export function readUntaggedPage(page: number, glyphs: readonly PdfGlyph[]): SourceLine[] {
   const lines = linesOfGlyphs(inReadingOrder(glyphs));
   const usual = usualDistance(lines);
-  return lines.flatMap((line, index) => {
-    const printed = linesFromRuns(runsOfLine(line, COLUMN_GAP), { ...NO_HINTS, page });
-    const apart = index > 0 && distance(lines[index - 1], line) > usual * PARAGRAPH_GAP;
-    return apart ? [emptyLine(page), ...printed] : printed;
+  const isApart = (index: number) =>
+    index > 0 && distance(lines[index - 1], lines[index]) > usual * PARAGRAPH_GAP;
+  return rowsOf(segmentsOf(lines), (index) => !isApart(index)).flatMap(({ row, at }) => {
+    const printed = linesFromRuns(joinCells(row.map(runsOfCell)), { ...NO_HINTS, page });
+    return isApart(at) ? [emptyLine(page), ...printed] : printed;
+  });
+}
+
+/** The lines of a cell in one run list, words that the column broke whole again. */
+function runsOfCell(cell: readonly Segment[]): TextRun[] {
+  return cell.flatMap((segment, index) => {
+    const next = cell[index + 1];
+    const runs = runsOfLine(segment);
+    return next ? joinedTo(runs, next, { keepsSpaces: false, inTable: true }) : runs;
   });
 }
 
