@@ -71,16 +71,15 @@ test('Die heruntergeladene Niederschrift wieder eingelesen ändert nichts an der
   ).toBeVisible();
 });
 
-test('Was nicht veröffentlicht ist, sieht die Öffentlichkeit nicht', async ({ page, browser }) => {
-  await page.goto('/beschluesse?konferenz=31');
-  const first = page.getByRole('main').getByRole('listitem').getByRole('link').first();
-  const address = (await first.getAttribute('href')) ?? '';
-  expect(address).toMatch(/^\/beschluesse\/31\//);
+test('Was noch nicht übernommen ist, sieht nur die Geschäftsstelle', async ({ page, browser }) => {
+  await importFile(page, SAMPLE_MINUTES);
+  const draft = new URL(page.url()).pathname;
   const visitor = await (await browser.newContext()).newPage();
-  expect((await visitor.goto(address))?.status()).toBe(404);
-  expect((await visitor.goto('/konferenzen/31/niederschrift/pdf'))?.status()).toBe(404);
-  await visitor.goto('/beschluesse?konferenz=31');
-  await expect(visitor.getByText('Keine Beschlüsse gefunden')).toBeVisible();
+  await visitor.goto(draft);
+  await expect(visitor).toHaveURL(/\/anmelden/);
+  await signIn(visitor, 'approver');
+  expect((await visitor.goto(draft))?.status()).toBe(404);
+  await expect(visitor.getByText('Neu Musterbrunn')).toHaveCount(0);
   await visitor.context().close();
 });
 
