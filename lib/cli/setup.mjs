@@ -53,11 +53,14 @@ function dependenciesInstalled() {
   );
 }
 
-/** Installs what package-lock.json names, without running any package's own install script. */
+/**
+ * Installs what package-lock.json names, without running any package's own install script. Not `npm ci`: it refuses
+ * a lock without the binaries of systems that the registry at hand does not mirror, although no one here needs them.
+ */
 export async function ensureDependencies() {
   await step('Pakete installieren', dependenciesInstalled, async () => {
     const npm = process.env.npm_execpath;
-    const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+    const args = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
     const { code } = npm
       ? await run([npm, ...args])
       : await run(args, { command: process.platform === 'win32' ? 'npm.cmd' : 'npm' });
