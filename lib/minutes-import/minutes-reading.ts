@@ -9,6 +9,17 @@ export interface MinutesReading {
   headers: PrintedHeader[];
   /** Names that stand where a Land is expected, for the check of unknown Länder. */
   unknownStates: UnknownState[];
+  /** Whose minutes these are, in the document's own words. */
+  conferenceBody: ConferenceBody;
+}
+
+/**
+ * The conference that decided: the IntMK, a sister conference (whose layouts are read too, DOMAIN §6), or UNKNOWN
+ * where the document names none. `name` as printed: "Arbeits- und Sozialministerkonferenz".
+ */
+export interface ConferenceBody {
+  code: 'INTMK' | 'OTHER' | 'UNKNOWN';
+  name: string | null;
 }
 
 export interface UnknownState {

@@ -4,6 +4,7 @@ import type { MinutesReading, PrintedHeader } from './minutes-reading';
 import { printedLines, type PrintedLine } from './printed-line';
 import { readAgenda } from './read-agenda';
 import { readConference } from './read-conference';
+import { readConferenceBody } from './read-conference-body';
 import { lineFlow } from './read-paragraphs';
 import { readGuests, readParticipants } from './read-participants';
 import { readResolution } from './read-resolution';
@@ -26,7 +27,9 @@ export function parseMinutes(source: SourceText): MinutesReading {
     : readAgenda(zones.contents, 'contents', notes);
   const resolutions = readResolutions(zones, lines, source, notes);
   const guests = readGuests(zones.guests, notes);
-  const conference = readConference(frontLines(printed, zones), headers, participants, notes);
+  const front = frontLines(printed, zones);
+  const conferenceBody = readConferenceBody(front, headers, lines);
+  const conference = readConference({ front, headers, participants, conferenceBody }, notes);
   if (agenda.length === 0) warn(notes, 1, 'AGENDA_MISSING');
   if (participants.length === 0) warn(notes, 1, 'PARTICIPANTS_MISSING');
   notes.warnings.sort((a, b) => a.line - b.line);
@@ -36,6 +39,7 @@ export function parseMinutes(source: SourceText): MinutesReading {
     marks: notes.marks,
     headers: printedHeaders(printed, headers, zones),
     unknownStates: notes.unknownStates,
+    conferenceBody,
   };
 }
 

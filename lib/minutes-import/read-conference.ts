@@ -1,14 +1,24 @@
 import type { StateCode } from '@/lib/domain/federal-state';
 import type { MeetingKind, MinutesConference, MinutesDelegation } from '@/lib/domain/minutes';
 import { readConferenceLine, type ConferenceLine } from './conference-line';
+import type { ConferenceBody } from './minutes-reading';
 import type { PrintedLine } from './printed-line';
-import { mark, NOWHERE, warn, type LineSpan, type ReadingNotes } from './reading-notes';
+import { mark, NOWHERE, warn, type Doubt, type LineSpan, type ReadingNotes } from './reading-notes';
 import { stateOfOffice } from './state-names';
 
 /** A value and the line it was read from; null value where it stands nowhere. */
 interface Found<T> {
   value: T | null;
   span: LineSpan;
+}
+
+/** Where the facts about the conference stand, and whose conference it is. */
+interface ConferenceSources {
+  /** The title page. */
+  front: readonly PrintedLine[];
+  headers: readonly PrintedLine[];
+  participants: readonly MinutesDelegation[];
+  conferenceBody: ConferenceBody;
 }
 
 const FIELD_NAMES: Record<keyof MinutesConference, string> = {
@@ -27,9 +37,7 @@ const CHAIR_LINES = 8;
  * person or from the lines below "Vorsitz:". A missing kind is taken as the main conference and marked.
  */
 export function readConference(
-  front: readonly PrintedLine[],
-  headers: readonly PrintedLine[],
-  participants: readonly MinutesDelegation[],
+  { front, headers, participants, conferenceBody }: ConferenceSources,
   notes: ReadingNotes,
 ): MinutesConference {
   const sources = [...front.filter((line) => line.text !== ''), ...headers];
@@ -47,7 +55,9 @@ export function readConference(
     chair: readChair(front, participants, notes),
   };
   for (const key of Object.keys(FIELD_NAMES) as (keyof MinutesConference)[])
-    markField(key, found[key], notes);
+    markField(key, found[key], key === 'number' ? foreignNumber(conferenceBody) : null, notes);
+  if (conferenceBody.code === 'OTHER')
+    warn(notes, found.number.span.from || 1, 'OTHER_CONFERENCE', conferenceBody.name ?? '');
   if (kind.value === null) {
     warn(notes, 1, 'CONFERENCE_ASSUMED', FIELD_NAMES.kind);
   }
@@ -62,13 +72,23 @@ export function readConference(
   };
 }
 
-function markField(key: keyof MinutesConference, found: Found<unknown>, notes: ReadingNotes): void {
+/** The number counts another conference's meetings. */
+function foreignNumber({ code, name }: ConferenceBody): Doubt | null {
+  return code === 'OTHER' ? { code: 'OTHER_CONFERENCE', about: name ?? '' } : null;
+}
+
+function markField(
+  key: keyof MinutesConference,
+  found: Found<unknown>,
+  doubt: Doubt | null,
+  notes: ReadingNotes,
+): void {
   const path = `/conference/${key}`;
   const about = FIELD_NAMES[key];
   if (found.value === null) {
     warn(notes, 1, 'CONFERENCE_INCOMPLETE', about);
     mark(notes, path, NOWHERE, { certainty: 'MISSING', code: 'CONFERENCE_INCOMPLETE', about });
-  } else mark(notes, path, found.span, found.span.from === 0 ? { code: 'CONFERENCE_ASSUMED', about } : null);
+  } else mark(notes, path, found.span, found.span.from === 0 ? { code: 'CONFERENCE_ASSUMED', about } : doubt);
 }
 
 function pick<T>(

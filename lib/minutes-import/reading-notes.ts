@@ -27,13 +27,15 @@ export function warn(notes: ReadingNotes, line: number, code: WarningCode, about
   notes.warnings.push({ line, code, message: WARNING_TEXT[code](about) });
 }
 
-/** Ties a value to its lines. Without a doubt it is CERTAIN; a doubt is a warning's code and what it is about. */
-export function mark(
-  notes: ReadingNotes,
-  path: string,
-  span: LineSpan,
-  doubt: { certainty?: Certainty; code: WarningCode; about: string } | null = null,
-): void {
+/** Why a person should look: a warning's code and what it is about. CHECK where no certainty is given. */
+export interface Doubt {
+  certainty?: Certainty;
+  code: WarningCode;
+  about: string;
+}
+
+/** Ties a value to its lines. Without a doubt it is CERTAIN. */
+export function mark(notes: ReadingNotes, path: string, span: LineSpan, doubt: Doubt | null = null): void {
   notes.marks.push({
     path,
     fromLine: span.from,

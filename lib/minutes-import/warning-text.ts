@@ -20,6 +20,8 @@ export const WARNING_TEXT = {
   AGENDA_MISSING: () => 'Die Niederschrift enthält keine Tagesordnung.',
   PARTICIPANTS_MISSING: () => 'Die Niederschrift enthält keine Liste der Teilnehmenden.',
   CONFERENCE_INCOMPLETE: (about) => `Zur Konferenz fehlt die Angabe: ${about}.`,
+  OTHER_CONFERENCE: (about) =>
+    `Die Niederschrift ist nicht von der Integrationsministerkonferenz, sondern von: „${about}“.`,
   CONFERENCE_ASSUMED: (about) => `Zur Konferenz nicht ausdrücklich angegeben: ${about}.`,
 } satisfies Record<string, (about: string) => string>;
 

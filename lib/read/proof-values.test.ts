@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Minutes } from '@/lib/domain/minutes';
 import type { Certainty, MinutesReading } from '@/lib/minutes-import/minutes-reading';
-import { isOpen, mergedMarks, proofSections } from './proof-values';
+import { isOpen, proofSections } from './proof-values';
 
 const mark = (path: string, fromLine: number, certainty: Certainty = 'CERTAIN') => ({
   path,
@@ -35,7 +35,7 @@ const minutes: Minutes = {
 
 const reading = (marks: MinutesReading['marks']): MinutesReading => ({
   ...{ minutes, marks },
-  ...{ warnings: [], headers: [], unknownStates: [] },
+  ...{ warnings: [], headers: [], unknownStates: [], conferenceBody: { code: 'INTMK', name: 'IntMK' } },
 });
 
 const values = (marks: MinutesReading['marks'], openPath: string | null = null) =>
@@ -73,13 +73,5 @@ describe('proofSections', () => {
 
   it('opens nothing for an address that names no value', () => {
     expect(values([mark('/agenda/0/title', 7)], '/nowhere/1/x')).toHaveLength(1);
-  });
-});
-
-describe('mergedMarks', () => {
-  it('keeps one mark a value, with all its lines and the least certainty', () => {
-    const merged = mergedMarks([mark('/a', 3), mark('/b', 4), mark('/a', 5, 'CHECK')]);
-    expect(merged).toHaveLength(2);
-    expect(merged[0]).toMatchObject({ path: '/a', fromLine: 3, toLine: 5, certainty: 'CHECK' });
   });
 });

@@ -28,7 +28,8 @@ export async function actorAs(db: Database, role: Role, stateCode: StateCode | n
 
 /** A draft that holds these minutes without any mark. */
 export async function draftOf(minutes: Minutes, actor: Actor): Promise<{ draftId: string; version: number }> {
-  const reading = { minutes, warnings: [], marks: [], headers: [], unknownStates: [] };
+  const conferenceBody = { code: 'INTMK' as const, name: 'IntMK' };
+  const reading = { minutes, warnings: [], marks: [], headers: [], unknownStates: [], conferenceBody };
   const source = { format: 'txt' as const, lines: [] };
   const result = await createImportDraft(actor, { fileName: 'niederschrift.txt', source, reading });
   if (!result.ok) throw new Error(result.error);
