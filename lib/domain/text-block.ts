@@ -12,7 +12,11 @@ export interface TextBlock {
    * here derives it; a text that was decided keeps what was printed, even where it skips or repeats.
    */
   number: number | null;
-  /** 1 = outermost. A BULLET below a CLAUSE is level 2; a PARAGRAPH that continues a CLAUSE is level 2. */
+  /**
+   * 1 = outermost, at most one more than the item above. A CLAUSE is always level 1; a BULLET below a CLAUSE is at
+   * least level 2. A PARAGRAPH that continues an item is one level below it; one of level 1 ends the list and is
+   * printed without indentation. A HEADING has level 1 or 2 and ends every list.
+   */
   level: number;
   /** One line of text: words and paragraphs that a page broke are whole again, single spaces. */
   text: string;

@@ -40,12 +40,14 @@ const MARKERS: [ZoneName, RegExp][] = [
 const PART_HEADING = /^Beschlüsse\s*:?$/u;
 const TABLE_CAPTION = /^(?:TOP|Nr\.?)\s+(?:Thema|Titel|Gegenstand|Bezeichnung|Betreff|Inhalt)(?![\p{L}])/u;
 const OUTCOME_WORDS =
-  /(?:einstimmig|mehrheitlich|Mehrheit).{0,80}(?:beschlossen|angenommen|Beschluss)|beschlossen:?\s*$|(?:nimmt|nehmen|nahm|nahmen)\s.*Kenntnis|(?:abgelehnt|vertagt|zurückgestellt)[.:]?$|^zur Kenntnis/u;
+  /(?:[Ee]instimmig|[Mm]ehrheitlich|Mehrheit).{0,80}(?:beschlossen|angenommen|Beschluss)|beschlossen:?\s*$|(?:nimmt|nehmen|nahm|nahmen)\s.*Kenntnis|(?:[Aa]bgelehnt|[Vv]ertagt|[Zz]urückgestellt)[.:]?$|^[Zz]ur Kenntnis/u;
 const LIST_START = /^(?:\d{1,2}[.)]|[-–•])\s.{30}/u;
 const EVIDENCE_REACH = 40;
 
 interface ZoneState {
   zones: DocumentZones;
+  /** The format itself set a heading above the resolutions: each heading "TOP …" below it opens one. */
+  inResolutionsPart: boolean;
   current: ZoneName;
   resolution: ResolutionZone | null;
   /** Numbers met in the present agenda or table of contents: met again, the resolutions begin. */
@@ -61,13 +63,17 @@ export function splitZones(lines: readonly PrintedLine[]): DocumentZones {
     resolution: null,
     seen: new Set(),
     resolved: new Set(),
+    inResolutionsPart: false,
   };
   lines.forEach((line, index) => placeLine(state, lines, index, line));
   return state.zones;
 }
 
 function placeLine(state: ZoneState, lines: readonly PrintedLine[], index: number, line: PrintedLine): void {
-  if (!state.resolution && state.current === 'agenda' && PART_HEADING.test(line.text)) return;
+  if (!state.resolution && PART_HEADING.test(line.text)) {
+    state.inResolutionsPart ||= line.heading !== null;
+    if (state.inResolutionsPart || state.current === 'agenda') return;
+  }
   const marker = line.text === '' || line.listLabel !== null ? null : markerOf(line.text);
   if (marker && mayOpen(state, marker)) {
     openZone(state, marker);
@@ -114,7 +120,7 @@ function placeBefore(
   const head =
     line.listLabel !== null ? null : listing ? readAgendaHead(line.text) : readWordedHead(line.text);
   if (head) {
-    const again = state.seen.has(head.number) && head.worded;
+    const again = head.worded && (state.seen.has(head.number) || isResolutionHeading(state, line));
     // Inside a listing a numbered title may look like a text; only a vote proves that the resolutions begin.
     if (again || hasResolutionBelow(lines, index, listing ? 'vote' : 'text')) return head;
     if (!listing) openZone(state, 'contents');
@@ -122,6 +128,10 @@ function placeBefore(
   }
   state.zones[state.current].push(line);
   return null;
+}
+
+function isResolutionHeading(state: ZoneState, line: PrintedLine): boolean {
+  return state.inResolutionsPart && line.heading !== null;
 }
 
 function placeInResolution(
@@ -157,8 +167,13 @@ function opensNext(
   index: number,
   resolution: ResolutionZone,
 ): boolean {
-  if (hasResolutionBelow(lines, index)) return true;
+  if (isSameHeading(lines[index], resolution.headLine) || hasResolutionBelow(lines, index)) return true;
   return !isGreenList(resolution) && startsParagraph(lines, index);
+}
+
+/** The format gives this line a heading's rank, not below the one that opened the resolution. */
+function isSameHeading(line: PrintedLine | undefined, open: PrintedLine): boolean {
+  return line?.heading != null && open.heading !== null && line.heading <= open.heading;
 }
 
 function startsParagraph(lines: readonly PrintedLine[], index: number): boolean {

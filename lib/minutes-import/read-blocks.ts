@@ -17,6 +17,10 @@ interface BlockState {
   /** The last paragraph as printed, for the mending of page breaks. */
   last: Paragraph | null;
   inClause: boolean;
+  /** Depth of the open list item where the format gives it (Word, ODT, tagged PDF, Markdown); 0 where it does not. */
+  givenDepth: number;
+  /** Heading level of the resolution itself; null where the format gives none. */
+  headHeading: number | null;
   /** A letter item is open: dashes below it are one level deeper. */
   inLetter: boolean;
   /** The list stands inside a sentence that its introduction began: "nehmen die Berichte 1. … 6. … zur Kenntnis." */
@@ -29,13 +33,16 @@ const SENTENCE_VERB =
   /(?<!\p{L})(?:bitte[nt]|forder[nt]|begrüß\p{L}+|beschließ\p{L}+|stell(?:t|en)|nimmt|nehmen|appellier\p{L}+|hat|haben|wird|werden|ist|sind|soll|sollen)(?!\p{L})/u;
 const HEADING_LENGTH = 100;
 const CLOSING_LENGTH = 160;
+const DEEPEST_HEADING = 2;
 
 /** Makes blocks of paragraphs: mends what a page broke, finds headings and the depth of lists (DOMAIN §6). */
-export function readBlocks(paragraphs: readonly Paragraph[]): ReadBlock[] {
+export function readBlocks(paragraphs: readonly Paragraph[], headHeading: number | null = null): ReadBlock[] {
   const state: BlockState = {
     blocks: [],
     last: null,
     inClause: false,
+    givenDepth: 0,
+    headHeading,
     inLetter: false,
     insideSentence: false,
     bulletIndents: [],
@@ -103,24 +110,40 @@ function openBlock(state: BlockState, paragraph: Paragraph, next: Paragraph | un
   if (label?.kind === 'CLAUSE') {
     enterList(state);
     Object.assign(state, { inClause: true, inLetter: false, bulletIndents: [] });
+    state.givenDepth = Math.min(paragraph.listLevel, 1);
     return read({ kind: 'CLAUSE', number: label.number, level: 1, text });
   }
   if (label) {
     enterList(state);
     const level = bulletLevel(state, paragraph);
+    state.givenDepth = paragraph.listLevel > 0 ? level : 0;
     state.inLetter = label.kept !== null || (state.inLetter && level > (state.inClause ? 2 : 1));
     return read({ kind: 'BULLET', number: null, level, text: label.kept ? `${label.kept} ${text}` : text });
   }
   const before = state.blocks.at(-1)?.block.text ?? '';
   if (paragraph.heading !== null || isHeading(paragraph, next, before)) {
     Object.assign(state, { inClause: false, inLetter: false, insideSentence: false, bulletIndents: [] });
+    state.givenDepth = 0;
     const guessed = paragraph.heading === null ? 'HEADING_GUESSED' : null;
-    return read({ kind: 'HEADING', number: null, level: 1, text }, guessed);
+    return read({ kind: 'HEADING', number: null, level: headingLevel(state, paragraph), text }, guessed);
   }
-  const closing = isClosing(state, paragraph, next);
-  if (closing) state.inClause = false;
+  const level = isClosing(state, paragraph, next) ? 1 : paragraphLevel(state, paragraph);
+  if (level === 1) state.inClause = false;
+  state.givenDepth = Math.min(state.givenDepth, level - 1);
   Object.assign(state, { inLetter: false, bulletIndents: [] });
-  return read({ kind: 'PARAGRAPH', number: null, level: state.inClause ? 2 : 1, text });
+  return read({ kind: 'PARAGRAPH', number: null, level, text });
+}
+
+/** Counted from the heading of the resolution: a document has two ranks below it, print has one. */
+function headingLevel({ headHeading }: BlockState, { heading }: Paragraph): number {
+  if (heading === null || headHeading === null) return 1;
+  return Math.min(Math.max(heading - headHeading, 1), DEEPEST_HEADING);
+}
+
+/** As far in as the format says; print says nothing of it, and what follows a Ziffer is taken to belong to it. */
+function paragraphLevel({ givenDepth, inClause }: BlockState, { listLevel }: Paragraph): number {
+  if (givenDepth > 0) return Math.min(listLevel, givenDepth) + 1;
+  return inClause ? 2 : 1;
 }
 
 function enterList(state: BlockState): void {

@@ -19,7 +19,7 @@ export function readResolution(
 ): MinutesResolution | null {
   const head = readResolutionHead(zone);
   const body = isGreenList(zone) ? greenListRows(head.body) : head.body;
-  const read = readBlocks(readParagraphs(body, flow));
+  const read = readBlocks(readParagraphs(body, flow), zone.headLine.heading);
   const vote = head.vote?.outcome ? head.vote : (voteInText(read) ?? head.vote);
   if (!vote?.outcome && read.length === 0) return null;
   const { number } = zone.head;

@@ -1,4 +1,5 @@
 import { stripInlineMarkup } from './inline-markup';
+import { withListLevels } from './markdown-lists';
 import { readMarkdownLine, restoreEscaped } from './markdown-line';
 import type { SourceLine, SourceText } from './source-text';
 
@@ -16,7 +17,7 @@ export function sourceFromText(text: string, format: 'txt' | 'md'): SourceText {
     page += row.split('\f').length - 1;
     return toSourceLine(row.replaceAll('\f', ''), format, paged ? page : null);
   });
-  return { format, lines };
+  return { format, lines: format === 'md' ? withListLevels(lines) : lines };
 }
 
 function toSourceLine(row: string, format: 'txt' | 'md', page: number | null): SourceLine {

@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { blockAnchors } from '@/lib/domain/block-anchor';
 import { compareAgendaNumbers } from '@/lib/domain/agenda-number';
+import { DOCUMENT_FORMATS, printExternalMinutes } from '@/lib/documents/render-document';
 import type { Minutes } from '@/lib/domain/minutes';
 import { parseMinutes } from '@/lib/minutes-import/parse-minutes';
+import { readSourceFile } from '@/lib/minutes-import/readers/read-source-file';
 import { sourceFromText } from '@/lib/minutes-import/source-from-text';
 import { MINUTES_18 } from './minutes';
 
@@ -57,6 +59,14 @@ describe('the sample of the 18. IntMK', () => {
       one.persons.filter((person) => person.chair).map(() => one.state),
     );
     expect(chairs).toEqual(['HE']);
+  });
+});
+
+describe.each(DOCUMENT_FORMATS)('printed as %s', (format) => {
+  it('reads back as it is', async () => {
+    const source = await readSourceFile(await printExternalMinutes(MINUTES_18, format), `druck.${format}`);
+    if (!source.ok) throw new Error(source.error);
+    expect(parseMinutes(source.value).minutes).toEqual(MINUTES_18);
   });
 });
 
