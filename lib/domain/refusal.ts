@@ -20,14 +20,24 @@ export const REFUSAL_CODES = [
   'EMAIL_TAKEN',
   /** A role that stands for a Land, a body or a working group needs it named. */
   'ROLE_WITHOUT_SCOPE',
+  'ROLE_HELD_ALREADY',
+  'ROLE_DATES_REVERSED',
   'CANNOT_DISABLE_ONESELF',
   'LAST_ADMINISTRATOR',
   'ALREADY_DISABLED',
   'NOT_DISABLED',
+  /** Somebody who is locked out gets no new way in. */
+  'PERSON_DISABLED',
+  /** Invented people have no password. */
+  'SAMPLE_PERSON',
   'DEMONSTRATION_ONLY',
   'IMPORT_CLOSED',
   'IMPORT_VALUE_UNKNOWN',
   'IMPORT_VALUE_INVALID',
+  /** A value to check was neither corrected nor confirmed. */
+  'IMPORT_VALUES_OPEN',
+  /** Minutes of a sister conference: not the IntMK's to keep. */
+  'IMPORT_OF_ANOTHER_CONFERENCE',
   'IMPORT_WITHOUT_NUMBER',
   'IMPORT_WITHOUT_YEAR',
   'IMPORT_WITHOUT_KIND',

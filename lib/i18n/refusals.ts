@@ -18,14 +18,23 @@ const SENTENCES: Record<RefusalCode, string> = {
   EMAIL_TAKEN: 'Zu dieser E-Mail-Adresse gibt es bereits eine Person.',
   ROLE_WITHOUT_SCOPE:
     'Zu dieser Rolle gehört ein Land, eine Stelle oder eine Arbeitsgruppe. Bitte wählen Sie sie aus.',
+  ROLE_HELD_ALREADY: 'Diese Rolle hat die Person in dieser Zeit bereits.',
+  ROLE_DATES_REVERSED: 'Der letzte Tag liegt vor dem ersten.',
   CANNOT_DISABLE_ONESELF: 'Das eigene Konto lässt sich nicht sperren.',
-  LAST_ADMINISTRATOR: 'Die letzte Administration lässt sich nicht sperren.',
+  LAST_ADMINISTRATOR:
+    'Das ist die letzte Administration mit eingerichtetem Zugang; ohne sie könnte niemand mehr Zugänge verwalten. Bitte richten Sie zuerst eine weitere ein.',
   ALREADY_DISABLED: 'Diese Person ist bereits gesperrt.',
   NOT_DISABLED: 'Diese Person ist nicht gesperrt.',
+  PERSON_DISABLED: 'Diese Person ist gesperrt. Bitte entsperren Sie sie zuerst.',
+  SAMPLE_PERSON: 'Beispielpersonen haben kein Kennwort; man wählt sie auf der Anmeldeseite.',
   DEMONSTRATION_ONLY: 'Beispielpersonen gibt es nur im Vorführbetrieb auf diesem Rechner.',
   IMPORT_CLOSED: 'Dieser Import ist bereits abgeschlossen.',
   IMPORT_VALUE_UNKNOWN: 'Die Angabe, die geändert werden soll, gibt es in diesem Import nicht.',
   IMPORT_VALUE_INVALID: 'Dieser Wert passt nicht zu der Angabe.',
+  IMPORT_VALUES_OPEN:
+    'Es sind noch Angaben zu prüfen. Bitte berichtigen oder bestätigen Sie jede davon vor der Übernahme.',
+  IMPORT_OF_ANOTHER_CONFERENCE:
+    'Das ist die Niederschrift einer anderen Fachministerkonferenz. Sie lässt sich hier lesen und prüfen, gehört aber nicht in die Akte der IntMK.',
   IMPORT_WITHOUT_NUMBER: 'Es fehlt die Nummer der Konferenz. Bitte ergänzen Sie sie vor der Übernahme.',
   IMPORT_WITHOUT_YEAR: 'Es fehlt das Jahr der Konferenz. Bitte ergänzen Sie es vor der Übernahme.',
   IMPORT_WITHOUT_KIND: 'Es fehlt die Art der Sitzung. Bitte ergänzen Sie sie vor der Übernahme.',

@@ -8,16 +8,10 @@ import { findingMessage } from '@/lib/i18n/findings';
 import { formatConference, formatInstant } from '@/lib/i18n/format';
 import { TERMS } from '@/lib/i18n/terms';
 import type { Certainty, MinutesReading } from '@/lib/minutes-import/minutes-reading';
+import { mergedMarks } from '@/lib/minutes-import/open-marks';
 import type { SourceText } from '@/lib/minutes-import/source-text';
 import type { Actor } from '@/lib/policy/actor';
-import {
-  isOpen,
-  mergedMarks,
-  proofSections,
-  type Decisions,
-  type ProofSection,
-  type ProofValue,
-} from './proof-values';
+import { isOpen, proofSections, type Decisions, type ProofSection, type ProofValue } from './proof-values';
 
 export interface ImportDraftPage {
   id: string;
@@ -31,6 +25,8 @@ export interface ImportDraftPage {
   owner: string;
   /** "18. IntMK 2023", as far as it was read. */
   conference: string;
+  /** The sister conference whose minutes these are; null for the IntMK's own. */
+  sisterConference: string | null;
   /** Null where no number was read. */
   conferenceNumber: number | null;
   sections: ProofSection[];
@@ -90,7 +86,7 @@ export async function importDraftPage(
     statusWord: TERMS.ImportStatus[draft.status],
     createdAt: formatInstant(draft.createdAt),
     owner: draft.owner.name,
-    conference: formatConference(conference),
+    ...conferenceWords(reading),
     conferenceNumber: conference.number,
     sections,
     openPaths: open.map((value) => value.path),
@@ -98,6 +94,17 @@ export async function importDraftPage(
     lines: sourceLines(source, reading, open),
     findings: findings(reading),
   };
+}
+
+/** What the minutes are called, and whether they are a sister conference's. */
+function conferenceWords({
+  minutes: { conference },
+  conferenceBody: { code, name },
+}: MinutesReading): Pick<ImportDraftPage, 'conference' | 'sisterConference'> {
+  if (code !== 'OTHER') return { conference: formatConference(conference), sisterConference: null };
+  const sister = name ?? 'Fachministerkonferenz';
+  const parts = [conference.number === null ? null : `${conference.number}.`, sister, conference.year];
+  return { conference: parts.filter((part) => part !== null).join(' '), sisterConference: sister };
 }
 
 function decisionsOf(corrections: readonly StoredCorrection[]): Decisions {

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Minutes } from '@/lib/domain/minutes';
 import { stateName } from '@/lib/domain/federal-state';
 import type { Certainty, MinutesReading, ReadingMark } from '@/lib/minutes-import/minutes-reading';
+import { mergedMarks } from '@/lib/minutes-import/open-marks';
 import { proofField, proofText, type ProofField } from '@/lib/read/proof-field';
 
 export interface ProofValue {
@@ -61,27 +62,6 @@ export function proofSections(
       itemTitle(minutes.resolutions[index]),
     ),
   ].filter((part) => part.groups.length > 0);
-}
-
-/** One mark a value: where a value was read in several places, all its lines and the least certainty. */
-export function mergedMarks(marks: readonly ReadingMark[]): ReadingMark[] {
-  const merged = new Map<string, ReadingMark>();
-  for (const mark of marks) {
-    const known = merged.get(mark.path);
-    merged.set(mark.path, known ? joined(known, mark) : mark);
-  }
-  return [...merged.values()];
-}
-
-function joined(first: ReadingMark, second: ReadingMark): ReadingMark {
-  const { certainty, reason } = first.certainty === 'CERTAIN' ? second : first;
-  return {
-    path: first.path,
-    fromLine: Math.min(first.fromLine, second.fromLine),
-    toLine: Math.max(first.toLine, second.toLine),
-    certainty,
-    reason,
-  };
 }
 
 const AGENDA_REST = [

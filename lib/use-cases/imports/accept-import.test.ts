@@ -7,6 +7,7 @@ import type { Minutes } from '@/lib/domain/minutes';
 import type { Actor } from '@/lib/policy/actor';
 import { MINUTES_18 } from '@/prisma/seed/intmk-18/minutes';
 import { acceptImport } from './accept-import';
+import { correctImportDraft } from './correct-import-draft';
 import { previewImport } from './preview-import';
 import { draftOf, layImportBed } from './testing/import-bed';
 
@@ -71,13 +72,17 @@ describe('accepting an import', () => {
     expect(await storedMinutes()).toEqual(MINUTES_18);
   });
 
-  it('keeps a resolution of an open term from the public', async () => {
-    const result = await accept((minutes) => {
-      minutes.conference.number = 22;
-      minutes.conference.year = 2027;
-      minutes.conference.chair = 'RP';
-    });
-    expect(result.ok).toBe(true);
+  it('publishes what a closed term decided, and says so before', async () => {
+    const command = await draft();
+    expect(await previewImport(office, command)).toMatchObject({ ok: true, value: { publish: true } });
+  });
+
+  it('keeps a resolution of an open term from the public, and says so before', async () => {
+    const minutes = structuredClone(MINUTES_18);
+    Object.assign(minutes.conference, { number: 22, year: 2027, chair: 'RP' });
+    const command = await draft(minutes);
+    expect(await previewImport(office, command)).toMatchObject({ ok: true, value: { publish: false } });
+    expect((await acceptImport(office, command)).ok).toBe(true);
     expect(await db().resolution.count({ where: { publishedAt: { not: null } } })).toBe(0);
   });
 
@@ -104,6 +109,30 @@ describe('accepting an import', () => {
     await expect(result).rejects.toThrow();
     expect(await countRows()).toEqual(before);
     expect(await db().importDraft.count({ where: { status: 'ACCEPTED' } })).toBe(0);
+  });
+});
+
+describe('accepting what was not checked', () => {
+  const doubtful = (path: string, certainty: 'CHECK' | 'MISSING') => ({
+    ...{ path, fromLine: 1, toLine: 1, certainty },
+    reason: 'Bitte ansehen.',
+  });
+  const marks = [
+    doubtful('/conference/place', 'CHECK'),
+    doubtful('/conference/chair', 'MISSING'),
+    { path: '/conference/year', fromLine: 1, toLine: 1, certainty: 'CERTAIN' as const, reason: null },
+  ];
+
+  it('is refused until every value to check was corrected or waved through', async () => {
+    const { draftId } = await draftOf(MINUTES_18, office, { marks });
+    const before = await countRows();
+    const attempt = (version: number) => acceptImport(office, { draftId, version });
+    expect(await attempt(0)).toEqual({ ok: false, error: 'IMPORT_VALUES_OPEN' });
+    await correctImportDraft(office, { draftId, version: 0, path: '/conference/place' });
+    expect(await attempt(1)).toEqual({ ok: false, error: 'IMPORT_VALUES_OPEN' });
+    expect(await countRows()).toEqual(before);
+    await correctImportDraft(office, { draftId, version: 1, path: '/conference/chair', value: 'HE' });
+    expect(await attempt(2)).toMatchObject({ ok: true });
   });
 });
 

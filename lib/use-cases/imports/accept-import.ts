@@ -9,7 +9,7 @@ import { changesNothing } from '@/lib/domain/compare-minutes';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import type { Actor } from '@/lib/policy/actor';
 import { ok, refuse, type Result } from '@/lib/result';
-import { draftReading, loadOpenDraft, updateDraft } from './import-draft';
+import { draftReading, hasOpenValues, loadOpenDraft, updateDraft } from './import-draft';
 import { planImport, type AcceptableMinutes, type ImportPlan } from './import-plan';
 
 /** What was accepted, for the way to the pages that show it. */
@@ -25,8 +25,8 @@ export interface AcceptedImport {
  * Takes the draft's minutes into the record: conference, meeting, delegations, agenda, frozen resolutions and outcome
  * ledger in one transaction, all or nothing. Accepting the same minutes again changes nothing; what differs is
  * updated, what was decided is superseded by a dated correction, nothing is removed. Resolutions of a closed term
- * are public at once: external minutes are. Refuses NOT_PERMITTED, NOT_FOUND, IMPORT_CLOSED, CHANGED_MEANWHILE and
- * what `planImport` refuses.
+ * are public at once: external minutes are. Refuses NOT_PERMITTED, NOT_FOUND, IMPORT_CLOSED, CHANGED_MEANWHILE,
+ * IMPORT_VALUES_OPEN and what `planImport` refuses.
  */
 export async function acceptImport(
   actor: Actor,
@@ -37,7 +37,8 @@ export async function acceptImport(
     const draft = await loadOpenDraft(db, actor, command.draftId);
     if (!draft.ok) return draft;
     if (draft.value.version !== command.version) return refuse('CHANGED_MEANWHILE' as const);
-    const plan = await planImport(db, actor, draftReading(draft.value).minutes);
+    if (hasOpenValues(draft.value)) return refuse('IMPORT_VALUES_OPEN' as const);
+    const plan = await planImport(db, actor, draftReading(draft.value));
     if (!plan.ok) return plan;
     const { meetingId, corrected } = await carryOut(mutation, plan.value, draft.value.fileName);
     const written = await updateDraft(db, command, { status: 'ACCEPTED', closedAt: now, meetingId });
@@ -65,9 +66,8 @@ async function carryOut(
   fileName: string,
 ): Promise<{ meetingId: string; corrected: string[] }> {
   const { db, now, record } = mutation;
-  const { minutes, stored, changes } = plan;
+  const { minutes, stored, changes, publish } = plan;
   const conference = plan.conference ?? (await createConference(mutation, minutes));
-  const publish = conference.status === 'CLOSED';
   if (plan.conference && stored) await completeConference(mutation, plan.conference.id, minutes);
   if (plan.meetingId === null || !stored) {
     const meetingId = await createMeeting(mutation, conference.id, minutes);
@@ -106,7 +106,7 @@ async function carryOut(
 async function createConference(
   { db, now, record }: Mutation,
   { conference: { number, year, chair } }: AcceptableMinutes,
-): Promise<{ id: string; status: 'CLOSED' }> {
+): Promise<{ id: string }> {
   const term = termOf(number, year);
   const { id } = await db.conference.create({
     data: {
@@ -121,7 +121,7 @@ async function createConference(
     select: { id: true },
   });
   record({ verb: 'conference.created', subject: { type: 'Conference', id }, payload: { number } });
-  return { id, status: 'CLOSED' };
+  return { id };
 }
 
 /** The term by rotation, if the conference was held in it; null where number and year do not go together. */

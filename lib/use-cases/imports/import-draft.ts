@@ -3,6 +3,7 @@ import type { ImportDraft, Prisma } from '@/lib/db/generated/client';
 import { visibleImportDrafts } from '@/lib/db/visibility';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import type { MinutesReading } from '@/lib/minutes-import/minutes-reading';
+import { openMarks } from '@/lib/minutes-import/open-marks';
 import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
 import { ok, refuse, type Result } from '@/lib/result';
@@ -29,6 +30,12 @@ export function draftReading(draft: Pick<ImportDraft, 'reading'>): MinutesReadin
 /** The corrections a draft holds, oldest first. */
 export function draftCorrections(draft: Pick<ImportDraft, 'corrections'>): ImportCorrection[] {
   return draft.corrections as unknown as ImportCorrection[];
+}
+
+/** True as long as a value to check was neither corrected nor confirmed. */
+export function hasOpenValues(draft: Pick<ImportDraft, 'reading' | 'corrections'>): boolean {
+  const decided = new Set(draftCorrections(draft).map(({ path }) => path));
+  return openMarks(draftReading(draft).marks, decided).length > 0;
 }
 
 /** Loads a draft that can still be worked on. Refuses NOT_PERMITTED, NOT_FOUND, IMPORT_CLOSED. */

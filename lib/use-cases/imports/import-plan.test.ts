@@ -4,6 +4,7 @@ import type { Minutes } from '@/lib/domain/minutes';
 import type { Actor } from '@/lib/policy/actor';
 import { MINUTES_18 } from '@/prisma/seed/intmk-18/minutes';
 import { acceptImport } from './accept-import';
+import { previewImport } from './preview-import';
 import { draftOf, layImportBed } from './testing/import-bed';
 
 const db = testDatabase();
@@ -43,6 +44,22 @@ describe('what cannot be accepted', () => {
     const before = await countRows();
     expect(await accept(alter)).toEqual({ ok: false, error });
     expect(await countRows()).toEqual(before);
+  });
+
+  it('is a sister conference’s, whose numbers would meet the IntMK’s own', async () => {
+    const before = await countRows();
+    const conferenceBody = { code: 'OTHER' as const, name: 'Musterministerkonferenz' };
+    const command = await draftOf(MINUTES_18, office, { conferenceBody });
+    const refused = { ok: false, error: 'IMPORT_OF_ANOTHER_CONFERENCE' };
+    expect(await previewImport(office, command)).toEqual(refused);
+    expect(await acceptImport(office, command)).toEqual(refused);
+    expect(await countRows()).toEqual(before);
+  });
+
+  it('is not what names no conference at all', async () => {
+    const conferenceBody = { code: 'UNKNOWN' as const, name: null };
+    const command = await draftOf(MINUTES_18, office, { conferenceBody });
+    expect(await previewImport(office, command)).toMatchObject({ ok: true });
   });
 
   it('is an open term of another chair, and another chair for an open term', async () => {

@@ -5,6 +5,7 @@ import { loadMinutes } from '@/lib/db/stored-minutes';
 import { compareMinutes, type MinutesChange } from '@/lib/domain/compare-minutes';
 import type { MeetingKind, Minutes, MinutesAgendaEntry } from '@/lib/domain/minutes';
 import type { RefusalCode } from '@/lib/domain/refusal';
+import type { MinutesReading } from '@/lib/minutes-import/minutes-reading';
 import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
 import { ok, refuse, type Result } from '@/lib/result';
@@ -22,17 +23,24 @@ export interface ImportPlan {
   meetingId: string | null;
   stored: Minutes | null;
   changes: MinutesChange[];
+  /**
+   * True: the resolutions are public at once, for external minutes of a closed term are public documents, and a
+   * conference known from its minutes alone is one. False: the open term's own office publishes them later.
+   */
+  publish: boolean;
 }
 
 /**
  * Holds minutes against the record. Refuses what cannot be kept as it is (IMPORT_WITHOUT_…, IMPORT_NUMBERS_REPEAT,
- * IMPORT_STATES_REPEAT) and what belongs to another chair (IMPORT_TERM_OF_ANOTHER_CHAIR).
+ * IMPORT_STATES_REPEAT), what belongs to another chair (IMPORT_TERM_OF_ANOTHER_CHAIR) and what a sister conference
+ * decided (IMPORT_OF_ANOTHER_CONFERENCE): its numbers would meet the IntMK's own.
  */
 export async function planImport(
   db: Prisma.TransactionClient,
   actor: Actor,
-  read: Minutes,
+  { minutes: read, conferenceBody }: Pick<MinutesReading, 'minutes' | 'conferenceBody'>,
 ): Promise<Result<ImportPlan, RefusalCode>> {
+  if (conferenceBody.code === 'OTHER') return refuse('IMPORT_OF_ANOTHER_CONFERENCE');
   const acceptable = acceptableMinutes(read);
   if (!acceptable.ok) return acceptable;
   const minutes = acceptable.value;
@@ -51,7 +59,8 @@ export async function planImport(
   const meetingId = conference && (await findMeeting(db, conference.id, minutes));
   const stored = meetingId === null ? null : await loadMinutes(db, meetingId, {});
   const toRecord = withConferenceYear(minutes, stored);
-  return ok({ minutes: toRecord, conference, meetingId, stored, changes: compareMinutes(stored, toRecord) });
+  const changes = compareMinutes(stored, toRecord);
+  return ok({ minutes: toRecord, conference, meetingId, stored, changes, publish: !termOpen });
 }
 
 /** A conference's year is that of its Hauptkonferenz; a Sonderkonferenz held in another year does not move it. */

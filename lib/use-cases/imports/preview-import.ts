@@ -12,6 +12,8 @@ export interface ImportPreview {
   conferenceNumber: number;
   /** False: conference or meeting are not on record, everything is new. */
   onRecord: boolean;
+  /** True: the resolutions are public once accepted; false: they stay inside until they are published. */
+  publish: boolean;
   changes: MinutesChange[];
 }
 
@@ -26,8 +28,8 @@ export async function previewImport(
   const db = database();
   const draft = await loadOpenDraft(db, actor, draftId);
   if (!draft.ok) return draft;
-  const plan = await planImport(db, actor, draftReading(draft.value).minutes);
+  const plan = await planImport(db, actor, draftReading(draft.value));
   if (!plan.ok) return plan;
-  const { minutes, stored, changes } = plan.value;
-  return ok({ conferenceNumber: minutes.conference.number, onRecord: stored !== null, changes });
+  const { minutes, stored, changes, publish } = plan.value;
+  return ok({ conferenceNumber: minutes.conference.number, onRecord: stored !== null, changes, publish });
 }

@@ -66,7 +66,9 @@ function AcceptPart({ page, preview }: { page: ImportDraftPage; preview: ImportP
     );
   return (
     <>
-      <p className="mb-12 max-w-[46rem]">{consequence(preview)}</p>
+      <p className="mb-12 max-w-[46rem]">
+        {consequence(preview)} <strong className="font-semibold">{publication(preview)}</strong>
+      </p>
       <DraftVerb
         draft={page}
         action={accept}
@@ -86,4 +88,12 @@ function consequence({ onRecord, conferenceNumber, changes }: ImportPreview): st
     `Die ${conferenceNumber}. IntMK steht schon in der Akte und wird ergänzt, nichts wird doppelt angelegt oder ` +
     'gelöscht. Weicht der Text eines Beschlusses ab, wird eine datierte Berichtigung vermerkt.'
   );
+}
+
+/** Who will read the resolutions afterwards: to be known before the button is pressed. */
+function publication({ publish, onRecord, changes }: ImportPreview): string {
+  if (onRecord && changesNothing(changes)) return '';
+  return publish
+    ? 'Die Beschlüsse sind danach öffentlich sichtbar.'
+    : 'Die Beschlüsse bleiben danach intern, bis sie veröffentlicht werden.';
 }

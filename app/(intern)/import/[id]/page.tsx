@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DraftStatus } from '@/components/import/draft-status';
+import { SisterConference } from '@/components/import/sister-conference';
 import { FindingList } from '@/components/minutes-check/finding-list';
 import { PageHead } from '@/components/ui/page-head';
 import { Tabs } from '@/components/ui/tabs';
@@ -42,6 +43,7 @@ export default async function ImportDraftPage({ params, searchParams }: Props) {
           {page.fileName}, gelesen am {page.createdAt} von {page.owner}
         </p>
       </PageHead>
+      <SisterConference name={page.sisterConference} />
       <DraftStatus status={page.status} conferenceNumber={page.conferenceNumber} />
       <Tabs
         label="Ansichten des Imports"

@@ -3,6 +3,7 @@ import { loadActor } from '@/lib/db/load-actor';
 import type { Database } from '@/lib/db/client';
 import { FEDERAL_STATES, type StateCode } from '@/lib/domain/federal-state';
 import type { Minutes } from '@/lib/domain/minutes';
+import type { MinutesReading } from '@/lib/minutes-import/minutes-reading';
 import type { Actor, Role } from '@/lib/policy/actor';
 import { createImportDraft } from '../create-import-draft';
 
@@ -26,11 +27,16 @@ export async function actorAs(db: Database, role: Role, stateCode: StateCode | n
   return actor;
 }
 
-/** A draft that holds these minutes without any mark. */
-export async function draftOf(minutes: Minutes, actor: Actor): Promise<{ draftId: string; version: number }> {
+/** A draft that holds these minutes of the IntMK without any mark; `beside` sets what else the reading says. */
+export async function draftOf(
+  minutes: Minutes,
+  actor: Actor,
+  beside: Partial<MinutesReading> = {},
+): Promise<{ draftId: string; version: number }> {
   const conferenceBody = { code: 'INTMK' as const, name: 'IntMK' };
-  const reading = { minutes, warnings: [], marks: [], headers: [], unknownStates: [], conferenceBody };
+  const unmarked = { minutes, warnings: [], marks: [], headers: [], unknownStates: [], conferenceBody };
   const source = { format: 'txt' as const, lines: [] };
+  const reading = { ...unmarked, ...beside };
   const result = await createImportDraft(actor, { fileName: 'niederschrift.txt', source, reading });
   if (!result.ok) throw new Error(result.error);
   return { draftId: result.value, version: 0 };
