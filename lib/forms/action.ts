@@ -11,7 +11,7 @@ import type { Actor } from '@/lib/policy/actor';
 import type { Result } from '@/lib/result';
 import { isWithinCommandLimit } from '@/lib/use-cases/command-limit';
 import { formInput, typedValues } from './form-data';
-import type { FormState } from './form-state';
+import type { FormState, HandedLink } from './form-state';
 
 z.config(z.locales.de());
 
@@ -20,6 +20,8 @@ export interface ActionOptions<Value> {
   redirectTo?: (value: Value) => string;
   /** The German sentence after success. */
   done?: string;
+  /** What the command made to be handed over; shown with the answer, this once. */
+  link?: (value: Value) => Promise<HandedLink>;
   /** True: also for people who are not signed in (sign-in, one-time links). */
   open?: boolean;
 }
@@ -43,11 +45,13 @@ export function action<Schema extends z.ZodType, Value>(
   return async (_state, form) => {
     const values = typedValues(form);
     const outcome = await attempt(schema, carryOut, form, options.open ?? false);
-    if (outcome.kind === 'REFUSED') return { status: 'REFUSED', values, fieldErrors: {}, ...outcome.state };
+    if (outcome.kind === 'REFUSED')
+      return { status: 'REFUSED', values, fieldErrors: {}, link: null, ...outcome.state };
     revalidatePath('/', 'layout');
     // redirect works by throwing, so it stands outside of everything that catches.
     if (options.redirectTo) redirect(options.redirectTo(outcome.value));
-    return { status: 'DONE', message: options.done ?? null, fieldErrors: {}, values: {} };
+    const link = (await options.link?.(outcome.value)) ?? null;
+    return { status: 'DONE', message: options.done ?? null, fieldErrors: {}, values: {}, link };
   };
 }
 

@@ -1,3 +1,11 @@
+/** A one-time link to hand over: it stands in the answer to the form and nowhere else. */
+export interface HandedLink {
+  /** The absolute address. */
+  href: string;
+  /** "30. November 2026, 14:05 Uhr" */
+  validUntil: string;
+}
+
 /** What a form shows after it was sent: the state of `useActionState`, also in the browser. */
 export interface FormState {
   status: 'IDLE' | 'DONE' | 'REFUSED';
@@ -7,9 +15,11 @@ export interface FormState {
   fieldErrors: Record<string, string[]>;
   /** What was typed, to be shown again; passwords and files are left out. */
   values: Record<string, string[]>;
+  /** Null where the command made none. */
+  link: HandedLink | null;
 }
 
-export const IDLE: FormState = { status: 'IDLE', message: null, fieldErrors: {}, values: {} };
+export const IDLE: FormState = { status: 'IDLE', message: null, fieldErrors: {}, values: {}, link: null };
 
 /** The text last typed into a field, else `fallback`. */
 export function typedValue(state: FormState, field: string, fallback = ''): string {

@@ -134,13 +134,15 @@ describe('the first administrator', () => {
 
   it('comes in by a link that works once', async () => {
     const secret = await token();
-    expect(await describeOneTimeLink(secret)).toEqual({ firstAdministrator: true, name: null });
+    expect(await describeOneTimeLink(secret)).toEqual({
+      ...{ state: 'OPEN', purpose: 'FIRST_ADMINISTRATOR', person: null },
+    });
     expect(await redeemOneTimeLink({ token: secret, ...details })).toEqual({ ok: true, value: null });
     expect(await redeemOneTimeLink({ token: secret, ...details })).toEqual({
       ok: false,
       error: 'LINK_INVALID',
     });
-    expect(await describeOneTimeLink(secret)).toBeNull();
+    expect(await describeOneTimeLink(secret)).toEqual({ state: 'USED' });
     expect(await signIn('mia@example.org', PASSWORD)).toMatchObject({ ok: true });
     expect(await createFirstAdministratorLink()).toEqual({ ok: false, error: 'ADMINISTRATOR_EXISTS' });
   });
@@ -158,7 +160,10 @@ describe('the first administrator', () => {
     });
     const weak = await redeemOneTimeLink({ token: second, ...details, password: 'aaaaaaaaaaaaaaaa' });
     expect(weak).toEqual({ ok: false, error: 'PASSWORD_TOO_WEAK' });
+    expect(await describeOneTimeLink(first)).toEqual({ state: 'EXPIRED' });
+    expect(await describeOneTimeLink('erfunden')).toEqual({ state: 'UNKNOWN' });
     await db().oneTimeLink.updateMany({ data: { expiresAt: new Date(0) } });
+    expect(await describeOneTimeLink(second)).toEqual({ state: 'EXPIRED' });
     expect(await redeemOneTimeLink({ token: second, ...details })).toEqual({
       ok: false,
       error: 'LINK_INVALID',
@@ -200,7 +205,10 @@ describe('inviting', () => {
     if (!invited.ok) throw new Error(invited.error);
     expect(await signIn('jonas@example.org', PASSWORD)).toEqual({ ok: false, error: 'SIGN_IN_FAILED' });
     const { token } = invited.value;
-    expect(await describeOneTimeLink(token)).toEqual({ firstAdministrator: false, name: 'Jonas Weidner' });
+    expect(await describeOneTimeLink(token)).toEqual({
+      ...{ state: 'OPEN', purpose: 'INVITATION' },
+      person: { name: 'Jonas Weidner', email: 'jonas@example.org' },
+    });
     expect(await redeemOneTimeLink({ token, password: PASSWORD })).toEqual({ ok: true, value: null });
     const signedIn = await signIn('jonas@example.org', PASSWORD);
     if (!signedIn.ok) throw new Error(signedIn.error);

@@ -4,6 +4,7 @@ import { hashPassword, isAcceptablePassword } from '@/lib/auth/password';
 import type { OneTimeLink } from '@/lib/db/generated/client';
 import { mutate, type Mutation } from '@/lib/db/mutate';
 import { countAttempt } from '@/lib/db/rate-limit';
+import { storableText } from '@/lib/db/storable-json';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import { PUBLIC } from '@/lib/policy/actor';
 import { ok, refuse, type Result } from '@/lib/result';
@@ -61,7 +62,12 @@ async function createFirstAdministrator(
   const address = email.trim().toLowerCase();
   if ((await db.person.count({ where: { email: address } })) > 0) return refuse('EMAIL_TAKEN');
   const person = await db.person.create({
-    data: { name, email: address, passwordHash, roles: { create: { role: 'ADMINISTRATION' } } },
+    data: {
+      name: storableText(name),
+      email: address,
+      passwordHash,
+      roles: { create: { role: 'ADMINISTRATION' } },
+    },
   });
   return ok(person.id);
 }
