@@ -23,6 +23,9 @@ const MERGED = new RegExp(
   `\\s*[-–(]*\\s*(?:wird\\s+|wurde\\s+)?(?:Zusammenlegung|zusammengelegt|zusammengeführt|Zusammenführung|zusammengefasst|verbunden|aufgegangen|gemeinsame Behandlung|gemeinsam)\\s+(?:mit|in|unter|zu)\\s+${TOP_NUMBER}(?:\\s+(?:behandelt|beraten|zusammengelegt|verbunden))?\\s*[-–)]*`,
   'iu',
 );
+/** What became of the item is said, but not where it went. */
+const BARE_CIRCULAR = /\s*\((?:siehe|s\.|vgl\.)?\s*Umlauf(?:beschluss|verfahren)\)\s*$/iu;
+const BARE_MERGED = /\s*\((?:Zusammenlegung|zusammengelegt)\)\s*$/iu;
 const REFERRED = new RegExp(`\\s*\\((?:siehe|s\\.|jetzt|nun|neu)\\s+${TOP_NUMBER}\\s*\\)`, 'iu');
 const BY = '(?:\\s*(?:durch|von|seitens|des Landes|:|–|-)?\\s*(?:das Land\\s+)?';
 const WITHDRAWN = new RegExp(
@@ -41,10 +44,10 @@ export function readAgendaNotes(row: string): AgendaNotes {
     circular: null,
   };
   if (cut(notes, GREEN)) notes.greenList = true;
-  const circular = cut(notes, CIRCULAR);
+  const circular = cut(notes, CIRCULAR) ?? cut(notes, BARE_CIRCULAR);
   if (circular)
     setStatus(notes, 'DECIDED_BY_CIRCULAR', { circular: circular[1]?.replace(/\s/g, '') ?? null });
-  const merged = cut(notes, MERGED) ?? cut(notes, REFERRED);
+  const merged = cut(notes, MERGED) ?? cut(notes, REFERRED) ?? cut(notes, BARE_MERGED);
   if (merged) setStatus(notes, 'MERGED', { mergedInto: merged[1] ?? null });
   withdraw(notes);
   return notes;

@@ -10,6 +10,7 @@ export interface RowText {
   title: string;
   /** Behind a label; null where none is printed. */
   applicants: string | null;
+  /** A word of the title was put together again. */
   repaired: boolean;
 }
 
@@ -37,7 +38,12 @@ export function rowText(row: AgendaRow, paged: boolean): RowText {
     // A list of Länder is read name by name: a repaired hyphen there is certain once the name is known.
     if (field === 'title') text.repaired ||= joined.repaired;
   }
+  text.repaired ||= mendedWords(row).some((word) => text.title.includes(word));
   return text;
+}
+
+function mendedWords(row: AgendaRow): string[] {
+  return [...row.before, row.line, ...row.after].flatMap((line) => line.mended);
 }
 
 /**

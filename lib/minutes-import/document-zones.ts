@@ -200,7 +200,9 @@ function hasResolutionBelow(
     if (text === '') continue;
     reach -= 1;
     const head = readWordedHead(text) ?? (/^[A-Z]\s/.test(text) ? null : readAgendaHead(text));
-    if ((head && head.number !== own) || markerOf(text) || TABLE_CAPTION.test(text)) return false;
+    // Inside a listing the same number met again is the resolution; below it, a heading repeated on the next page.
+    if ((head && (head.number !== own || proof === 'vote')) || markerOf(text) || TABLE_CAPTION.test(text))
+      return false;
     const field = readFieldLabel(text);
     if (field?.kind === 'VOTE' || field?.kind === 'DECISION' || /^Veröffentlichung\s*:/u.test(text))
       return true;

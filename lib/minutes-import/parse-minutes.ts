@@ -1,5 +1,6 @@
 import type { MinutesResolution } from '@/lib/domain/minutes';
 import { splitZones, type DocumentZones } from './document-zones';
+import { mendWords } from './mend-words';
 import type { MinutesReading, PrintedHeader } from './minutes-reading';
 import { printedLines, type PrintedLine } from './printed-line';
 import { readAgenda } from './read-agenda';
@@ -18,7 +19,7 @@ import type { SourceText } from './source-text';
  */
 export function parseMinutes(source: SourceText): MinutesReading {
   const printed = printedLines(source);
-  const { lines, headers } = dropRunningHeaders(printed);
+  const { lines, headers } = dropRunningHeaders(mendWords(printed));
   const zones = splitZones(lines);
   const notes = emptyNotes();
   const participants = readParticipants(zones.participants, notes);

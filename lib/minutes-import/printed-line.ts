@@ -17,6 +17,8 @@ export interface PrintedLine {
   listLabel: string | null;
   listLevel: number;
   dropped: boolean;
+  /** Words that stood broken inside the line and were put together again. */
+  mended: readonly string[];
 }
 
 /** Private-use characters that let underlines travel with a text through joins and cuts. */
@@ -38,6 +40,7 @@ export function printedLines(source: SourceText): PrintedLine[] {
       listLabel: line.listLabel,
       listLevel: line.listLevel,
       dropped: false,
+      mended: [],
     };
   });
 }

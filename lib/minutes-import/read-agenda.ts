@@ -78,12 +78,9 @@ function markEntry(
       about: `TOP ${number}`,
     });
   } else {
-    mark(
-      notes,
-      `${path}/title`,
-      span,
-      read.repaired ? { code: 'WORD_REPAIRED', about: excerpt(title) } : null,
-    );
+    const doubt = read.repaired ? ({ code: 'WORD_REPAIRED', about: excerpt(title) } as const) : null;
+    if (doubt) warn(notes, span.from, doubt.code, doubt.about);
+    mark(notes, `${path}/title`, span, doubt);
   }
   mark(notes, `${path}/status`, span);
 }

@@ -104,14 +104,14 @@ function openParagraph(line: PrintedLine, label: ListLabel | null): Omit<Paragra
     listLevel: line.listLevel,
     heading: line.heading,
     lines: 1,
-    repaired: false,
+    repaired: line.mended.length > 0,
   };
 }
 
 function extend(paragraph: Paragraph, line: PrintedLine): void {
   const joined = joinText(paragraph.text, flat(line.text));
   paragraph.text = joined.text;
-  paragraph.repaired ||= joined.repaired;
+  paragraph.repaired ||= joined.repaired || line.mended.length > 0;
   paragraph.to = line.no;
   paragraph.lines += 1;
 }

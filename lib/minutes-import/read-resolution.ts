@@ -6,7 +6,7 @@ import type { PrintedLine } from './printed-line';
 import { reportList } from './read-agenda';
 import { readBlocks, type ReadBlock } from './read-blocks';
 import { readParagraphs, type LineFlow } from './read-paragraphs';
-import { excerpt, mark, warn, type ReadingNotes } from './reading-notes';
+import { excerpt, mark, warn, type Doubt, type ReadingNotes } from './reading-notes';
 import { readResolutionHead, type ResolutionHead } from './resolution-head';
 import { readVoteSentence, type VoteStatement } from './vote-phrase';
 
@@ -66,13 +66,14 @@ function markHead(
   const about = `TOP ${zone.head.number}`;
   const line = zone.headLine.no;
   const missing = { certainty: 'MISSING' } as const;
-  if (head.title === '') warn(notes, line, 'TITLE_MISSING', about);
-  mark(
-    notes,
-    `${path}/title`,
-    head.titleSpan,
-    head.title === '' ? { ...missing, code: 'TITLE_MISSING', about } : null,
-  );
+  const titleDoubt: Doubt | null =
+    head.title === ''
+      ? { ...missing, code: 'TITLE_MISSING', about }
+      : head.titleRepaired
+        ? { code: 'WORD_REPAIRED', about: excerpt(head.title) }
+        : null;
+  if (titleDoubt) warn(notes, line, titleDoubt.code, titleDoubt.about);
+  mark(notes, `${path}/title`, head.titleSpan, titleDoubt);
   const list = head.applicants;
   reportList(list, about, zone.head.number, head.applicantsSpan.from, notes);
   const unreadable = list?.applicants.length === 0 && list.others.length === 0;

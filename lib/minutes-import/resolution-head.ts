@@ -14,6 +14,8 @@ import { readVote, readVoteFormula, type VoteStatement } from './vote-phrase';
 export interface ResolutionHead {
   title: string;
   titleSpan: LineSpan;
+  /** A word of the title was put together again. */
+  titleRepaired: boolean;
   applicants: StateList | null;
   applicantsSpan: LineSpan;
   vote: VoteStatement | null;
@@ -37,6 +39,7 @@ export function readResolutionHead(zone: ResolutionZone): ResolutionHead {
   const state: HeadState = {
     title: zone.head.rest,
     titleSpan: spanOf([zone.headLine]),
+    titleRepaired: zone.headLine.mended.length > 0,
     applicants: null,
     applicantsSpan: { from: 0, to: 0 },
     vote: null,
@@ -69,7 +72,9 @@ function readHeadLine(state: HeadState): void {
     return;
   }
   if (isTitleLine(state, line)) {
-    state.title = joinText(state.title, line.text).text;
+    const joined = joinText(state.title, line.text);
+    state.title = joined.text;
+    state.titleRepaired ||= joined.repaired || line.mended.length > 0;
     state.titleLines.push(line);
     state.index += 1;
   } else endHead(state, state.lines.slice(state.index));
