@@ -5,12 +5,11 @@ import { visibleAgendaItems } from '@/lib/db/visibility';
 import type { StateCode } from '@/lib/domain/federal-state';
 import type { AgendaKind, Applicant, Outcome } from '@/lib/domain/minutes';
 import { formatConference } from '@/lib/i18n/format';
-import { TERMS } from '@/lib/i18n/terms';
 import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
 import { routes } from '@/lib/routes';
 import { printedOutcome } from '@/lib/db/printed-outcome';
-import { MEETING_WORDS, meetingLine } from './meeting-words';
+import { MEETING_WORDS, namedMeeting } from './meeting-words';
 import { printableResolutions } from './printable-resolutions';
 import { ownState } from './own-state';
 
@@ -90,7 +89,7 @@ export async function agendaPage(actor: Actor, conferenceNumber: number): Promis
   return {
     number: conference.number,
     name: formatConference(conference),
-    meeting: `${TERMS.MeetingKind[meeting.kind]} am ${meetingLine(meeting)}`,
+    meeting: namedMeeting(meeting),
     note: conference.note,
     entries: meeting.agendaItems.map((item) => entryView(conference.number, item)),
     ownState: ownState(actor),
