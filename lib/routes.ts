@@ -37,6 +37,8 @@ export interface ProofPlace {
 export const routes = {
   home: () => '/',
   signIn: (next?: string) => withQuery('/anmelden', { weiter: next }),
+  /** The sign-in page after a password was set by a one-time link. */
+  signInAfterSetUp: () => withQuery('/anmelden', { eingerichtet: 'ja' }),
   setUp: (token: string) => `/einrichten/${encodeURIComponent(token)}`,
   conferences: () => '/konferenzen',
   conference,
@@ -61,4 +63,6 @@ export const routes = {
       wert: place.value,
     }),
   people: () => '/verwaltung/personen',
+  invitePerson: () => '/verwaltung/personen/einladen',
+  person: (id: string) => `/verwaltung/personen/${id}`,
 };

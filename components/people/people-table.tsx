@@ -1,7 +1,9 @@
+import Link from 'next/link';
 import { PersonSwitch } from '@/components/people/person-switch';
 import { Chip } from '@/components/ui/chip';
 import type { FormState } from '@/lib/forms/form-state';
 import type { PeoplePage } from '@/lib/read/people-page';
+import { routes } from '@/lib/routes';
 
 type Verb = (state: FormState, form: FormData) => Promise<FormState>;
 type Row = PeoplePage['people'][number];
@@ -15,7 +17,7 @@ interface Props {
 const HEAD = 'px-8 py-8 text-left font-semibold';
 const CELL = 'px-8 py-8 align-top max-md:block max-md:py-2';
 
-/** Everybody who can sign in, with the switch that locks out. */
+/** Everybody who can sign in, with the way to their roles and the switch that locks out. */
 export function PeopleTable({ people, disable, enable }: Props) {
   return (
     <table className="w-full border-collapse">
@@ -40,10 +42,12 @@ export function PeopleTable({ people, disable, enable }: Props) {
         {people.map((person) => (
           <tr key={person.id} className="border-line border-b max-md:block max-md:py-8">
             <th scope="row" className={`${CELL} text-left font-medium`}>
-              {person.name}
+              <Link href={routes.person(person.id)} prefetch={false} className="link">
+                {person.name}
+              </Link>
               <span className="text-muted block font-normal break-all">{person.email}</span>
             </th>
-            <td className={CELL}>{person.role}</td>
+            <td className={CELL}>{person.role || <span className="text-muted">ohne Rolle</span>}</td>
             <td className={`${CELL} figures`}>{person.lastSignIn ?? 'noch nie'}</td>
             <td className={CELL}>
               <Access person={person} disable={disable} enable={enable} />

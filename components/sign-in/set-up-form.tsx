@@ -9,22 +9,49 @@ import { IDLE, typedValue, type FormState } from '@/lib/forms/form-state';
 interface Props {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   token: string;
+  /** The address on record; null: name and address are asked, as of the first administrator. */
+  email: string | null;
 }
 
-/** Name, address and password of the first administrator. */
-export function SetUpForm({ action, token }: Props) {
+/** The password of whoever holds a one-time link. */
+export function SetUpForm({ action, token, email }: Props) {
   const [state, formAction] = useActionState(action, IDLE);
-  const errors = state.fieldErrors;
   return (
     <form action={formAction} noValidate className="flex max-w-[28rem] flex-col gap-16">
       <FormMessage state={state} />
       <input type="hidden" name="token" value={token} />
+      {email === null ? <NewPerson state={state} /> : <KnownAddress email={email} />}
+      <TextField
+        name="password"
+        label="Kennwort"
+        hint="Mindestens 12 Zeichen, mehrere verschiedene davon."
+        type="password"
+        autoComplete="new-password"
+        errors={state.fieldErrors.password}
+      />
+      <TextField
+        name="passwordAgain"
+        label="Kennwort wiederholen"
+        type="password"
+        autoComplete="new-password"
+        errors={state.fieldErrors.passwordAgain}
+      />
+      <div>
+        <SubmitButton>Kennwort setzen</SubmitButton>
+      </div>
+    </form>
+  );
+}
+
+function NewPerson({ state }: { state: FormState }) {
+  return (
+    <>
       <TextField
         name="name"
         label="Name"
         autoComplete="name"
         defaultValue={typedValue(state, 'name')}
-        errors={errors.name}
+        errors={state.fieldErrors.name}
       />
       <TextField
         name="email"
@@ -32,26 +59,27 @@ export function SetUpForm({ action, token }: Props) {
         type="email"
         autoComplete="username"
         defaultValue={typedValue(state, 'email')}
-        errors={errors.email}
+        errors={state.fieldErrors.email}
       />
-      <TextField
-        name="password"
-        label="Kennwort"
-        hint="Mindestens 12 Zeichen."
-        type="password"
-        autoComplete="new-password"
-        errors={errors.password}
+    </>
+  );
+}
+
+/** Not sent: the field is there for the person to see and for the browser's password store to keep. */
+function KnownAddress({ email }: { email: string }) {
+  return (
+    <div>
+      <label htmlFor="known-address" className="block font-medium">
+        E-Mail-Adresse
+      </label>
+      <input
+        id="known-address"
+        type="email"
+        autoComplete="username"
+        readOnly
+        value={email}
+        className="mt-4 block w-full py-8"
       />
-      <TextField
-        name="passwordAgain"
-        label="Kennwort wiederholen"
-        type="password"
-        autoComplete="new-password"
-        errors={errors.passwordAgain}
-      />
-      <div>
-        <SubmitButton>Zugang einrichten</SubmitButton>
-      </div>
-    </form>
+    </div>
   );
 }

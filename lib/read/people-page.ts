@@ -1,7 +1,9 @@
 import 'server-only';
-import { formatInstant } from '@/lib/i18n/format';
+import { berlinDay, dateColumn, now } from '@/lib/clock';
 import { database } from '@/lib/db/client';
+import { rolesValidOn } from '@/lib/db/load-actor';
 import { visiblePeople } from '@/lib/db/visibility';
+import { formatInstant } from '@/lib/i18n/format';
 import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
 import { roleLine } from './shell';
@@ -13,7 +15,7 @@ export interface PeoplePage {
     version: number;
     name: string;
     email: string;
-    /** "Land, Freigabe, Hamburg" */
+    /** "Land, Freigabe, Hamburg": the roles of today; empty where none holds. */
     role: string;
     disabled: boolean;
     sample: boolean;
@@ -40,6 +42,7 @@ export async function peoplePage(actor: Actor): Promise<PeoplePage | null> {
       sample: true,
       lastSignInAt: true,
       roles: {
+        where: rolesValidOn(dateColumn(berlinDay(now()))),
         select: { role: true, stateCode: true, workingGroupId: true, body: { select: { code: true } } },
       },
     },

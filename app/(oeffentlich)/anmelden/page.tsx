@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { PasswordForm } from '@/components/sign-in/password-form';
 import { SamplePeople } from '@/components/sign-in/sample-people';
+import { Alert } from '@/components/ui/alert';
 import { PageHead } from '@/components/ui/page-head';
 import { currentActor } from '@/lib/auth/current-actor';
 import { listSamplePeople } from '@/lib/auth/sample-people';
@@ -14,14 +15,30 @@ import { sampleGroups } from './sample-groups';
 export const metadata: Metadata = { title: 'Anmelden' };
 
 interface Props {
-  searchParams: Promise<{ weiter?: string | string[] }>;
+  searchParams: Promise<{ weiter?: string | string[]; eingerichtet?: string | string[] }>;
 }
 
 export default async function SignInPage({ searchParams }: Props) {
-  const next = localAddress((await searchParams).weiter);
+  const { weiter, eingerichtet } = await searchParams;
+  const next = localAddress(weiter);
   const actor = await currentActor();
   if (actor.personId !== null) redirect(next);
-  return isDemonstration() ? <Demonstration next={next} /> : <Operation next={next} />;
+  return (
+    <>
+      {eingerichtet !== undefined && <SetUpDone />}
+      {isDemonstration() ? <Demonstration next={next} /> : <Operation next={next} />}
+    </>
+  );
+}
+
+function SetUpDone() {
+  return (
+    <div className="mb-24">
+      <Alert tone="good" role="status" title="Ihr Kennwort ist gesetzt.">
+        Bitte melden Sie sich damit an.
+      </Alert>
+    </div>
+  );
 }
 
 async function Demonstration({ next }: { next: string }) {
@@ -37,6 +54,12 @@ async function Demonstration({ next }: { next: string }) {
         </p>
       </PageHead>
       <SamplePeople groups={sampleGroups(await listSamplePeople())} action={chooseSamplePerson} next={next} />
+      <details className="mt-32">
+        <summary className="link w-fit cursor-pointer">Mit E-Mail-Adresse und Kennwort anmelden</summary>
+        <div className="mt-16">
+          <PasswordForm action={signIn} next={next} />
+        </div>
+      </details>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PeopleTable } from '@/components/people/people-table';
+import { ButtonLink } from '@/components/ui/button';
 import { PageHead } from '@/components/ui/page-head';
 import { requireUser } from '@/lib/auth/current-actor';
 import { peoplePage } from '@/lib/read/people-page';
@@ -14,7 +15,14 @@ export default async function PeoplePage() {
   if (!page) notFound();
   return (
     <>
-      <PageHead title="Personen">
+      <PageHead
+        title="Personen"
+        actions={
+          <ButtonLink href={routes.invitePerson()} rank="primary" icon="person">
+            Person einladen
+          </ButtonLink>
+        }
+      >
         <p className="text-muted max-w-[46rem]">
           Wer gesperrt wird, ist beim nächsten Klick abgemeldet. Was die Person getan hat, bleibt unter ihrem
           Namen erhalten.

@@ -1,22 +1,34 @@
 import type { Metadata } from 'next';
 import { SetUpForm } from '@/components/sign-in/set-up-form';
+import { SpentLink } from '@/components/sign-in/spent-link';
 import { PageHead } from '@/components/ui/page-head';
+import { describeOneTimeLink } from '@/lib/auth/describe-one-time-link';
 import { setUp } from './actions';
 
 export const metadata: Metadata = { title: 'Zugang einrichten', referrer: 'no-referrer' };
 
-/** Whoever holds the one-time link from the program's log becomes the first administrator. */
+/** Whoever holds a one-time link sets the password here; a link that is spent says so at once. */
 export default async function SetUpPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
+  const link = await describeOneTimeLink(token);
+  const renewal = link.state === 'OPEN' && link.purpose === 'PASSWORD_RESET';
   return (
     <>
-      <PageHead title="Zugang einrichten">
-        <p className="text-muted max-w-[46rem]">
-          Mit diesem Link richten Sie die Administration ein. Er gilt einmal und nur für kurze Zeit. Danach
-          melden Sie sich mit E-Mail-Adresse und Kennwort an.
-        </p>
+      <PageHead title={renewal ? 'Neues Kennwort setzen' : 'Zugang einrichten'}>
+        {link.state === 'OPEN' && (
+          <p className="text-muted max-w-[46rem]">
+            {link.person === null
+              ? 'Mit diesem Link richten Sie die Administration ein.'
+              : `Dieser Link ist für ${link.person.name}.`}{' '}
+            Er gilt einmal. Danach melden Sie sich mit E-Mail-Adresse und Kennwort an.
+          </p>
+        )}
       </PageHead>
-      <SetUpForm action={setUp} token={token} />
+      {link.state === 'OPEN' ? (
+        <SetUpForm action={setUp} token={token} email={link.person?.email ?? null} />
+      ) : (
+        <SpentLink state={link.state} />
+      )}
     </>
   );
 }
