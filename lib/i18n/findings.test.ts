@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FINDING_CODES, type Finding, type FindingCode } from '@/lib/domain/finding';
-import { FINDING_TITLES, findingMessage } from './findings';
+import { FINDING_TITLES, findingMessage, findingStatement } from './findings';
 
 const FACTS: Partial<Record<FindingCode, Record<string, string>>> = {
   APPLICANTS_DIFFER: { added: 'HE', missing: 'ST,TH' },
@@ -28,5 +28,13 @@ describe('findingMessage', () => {
     expect(sentence('APPLICANTS_DIFFER')).toContain('nur in der Tagesordnung: Sachsen-Anhalt, Thüringen');
     expect(sentence('CLAUSE_SKIPPED', { after: '0', clause: '2' })).toContain('beginnt mit Ziffer 2');
     expect(sentence('HEADER_VARIANT', { items: '1, 2' }, null)).toContain('TOP 1, 2');
+  });
+});
+
+describe('findingStatement', () => {
+  it.each(FINDING_CODES)('stands beside the TOP and does not repeat it: %s', (code) => {
+    const statement = findingStatement({ code, item: '4.1', facts: FACTS[code] ?? {}, evidence: [] });
+    expect(statement).toMatch(/^[\p{Lu}„].*\.$/u);
+    expect(statement).not.toContain('4.1');
   });
 });

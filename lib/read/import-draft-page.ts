@@ -4,7 +4,7 @@ import type { ImportStatus } from '@/lib/db/generated/client';
 import { visibleImportDrafts } from '@/lib/db/visibility';
 import { checkMinutes } from '@/lib/domain/check-minutes';
 import type { FindingCode } from '@/lib/domain/finding';
-import { findingMessage } from '@/lib/i18n/findings';
+import { findingStatement } from '@/lib/i18n/findings';
 import { formatConference, formatInstant } from '@/lib/i18n/format';
 import { TERMS } from '@/lib/i18n/terms';
 import type { Certainty, MinutesReading } from '@/lib/minutes-import/minutes-reading';
@@ -155,7 +155,7 @@ function findings({ minutes, headers, unknownStates }: MinutesReading): ImportDr
   return checkMinutes(minutes, headers, unknownStates).map((finding) => ({
     code: finding.code,
     item: finding.item,
-    message: findingMessage(finding),
+    message: findingStatement(finding),
     evidence: finding.evidence,
   }));
 }

@@ -3,7 +3,7 @@ import { database } from '@/lib/db/client';
 import { loadMinutes } from '@/lib/db/stored-minutes';
 import { checkMinutes } from '@/lib/domain/check-minutes';
 import type { FindingCode } from '@/lib/domain/finding';
-import { findingMessage } from '@/lib/i18n/findings';
+import { findingStatement } from '@/lib/i18n/findings';
 import { formatConference } from '@/lib/i18n/format';
 import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
@@ -50,7 +50,7 @@ export async function minutesCheckPage(
     findings: (checked ? checkMinutes(minutes) : []).map((finding) => ({
       code: finding.code,
       item: finding.item,
-      message: findingMessage(finding),
+      message: findingStatement(finding),
       evidence: finding.evidence,
     })),
     resolutions: minutes.resolutions.map((resolution) => resolution.number),
