@@ -19,14 +19,11 @@ mkdirSync(results, { recursive: true });
 
 // `next typegen` writes the route types that the compiler wants to see.
 await check('Routen-Typen', [bin('next/dist/bin/next'), 'typegen']);
-await check('Formatierung', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']);
-await check('Typen', [bin('typescript/bin/tsc'), '--project', '.']);
-await check('Lint', [
-  bin('eslint/bin/eslint.js'),
-  '-c',
-  '.config/eslint.config.mjs',
-  '--max-warnings=0',
-  '.',
+// None of the three changes anything, so they share the cores.
+await Promise.all([
+  check('Formatierung', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']),
+  check('Typen', [bin('typescript/bin/tsc'), '--project', '.']),
+  check('Lint', [bin('eslint/bin/eslint.js'), '-c', '.config/eslint.config.mjs', '--max-warnings=0', '.']),
 ]);
 await vitest('Unit- und Anwendungsfälle (PGlite)', [], { TEST_DATABASE: 'pglite' });
 await onPostgres();
