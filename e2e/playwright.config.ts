@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
@@ -7,11 +7,20 @@ import { freePort } from './support/free-port';
 
 // Workers read this file too: what the first process chose reaches them through the environment.
 process.env.E2E_PORT ??= String(await freePort());
+process.env.E2E_OPERATION_PORT ??= String(await freePort());
 process.env.E2E_BROWSER ??= await findBrowser();
-process.env.E2E_DATA ??= mkdtempSync(path.join(os.tmpdir(), 'beschlusswerk-e2e-'));
+process.env.E2E_DATA ??= ownFolder();
 
 const root = path.resolve(import.meta.dirname, '..');
 const address = `http://127.0.0.1:${process.env.E2E_PORT}`;
+/** A folder for this run's database, removed with the end of the process that made it. */
+function ownFolder(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'beschlusswerk-e2e-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+const REAL_OPERATION = 'real-operation.spec.ts';
 
 export default defineConfig({
   testDir: './specs',
@@ -36,6 +45,15 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     },
   },
+  projects: [
+    { name: 'Vorführbetrieb', testIgnore: REAL_OPERATION },
+    // Starts its own program, on PostgreSQL.
+    {
+      name: 'Echtbetrieb',
+      testMatch: REAL_OPERATION,
+      use: { baseURL: `http://127.0.0.1:${process.env.E2E_OPERATION_PORT}` },
+    },
+  ],
   webServer: {
     command: 'node lib/cli/start.mjs',
     cwd: root,

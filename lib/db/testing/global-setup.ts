@@ -27,6 +27,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     return undefined;
   }
   const server = await reachServer();
+  if (!server) throw new Error('TEST_DATABASE=postgres, but neither PostgreSQL nor DATABASE_URL was found');
   try {
     await prepareTemplate(server.url);
   } catch (error) {
@@ -48,13 +49,12 @@ async function prepareTemplate(url: string): Promise<void> {
   await template.close();
 }
 
-async function reachServer(): Promise<PostgresServer> {
-  const given = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
+/** TEST_DATABASE_URL's or DATABASE_URL's server, else a throw-away one; null where there is no PostgreSQL at all. */
+export async function reachServer(): Promise<PostgresServer | null> {
+  const given = process.env.TEST_DATABASE_URL || process.env.DATABASE_URL;
   if (given) return { url: given, stop: () => undefined };
   const folder = findPostgres();
-  if (folder === null)
-    throw new Error('TEST_DATABASE=postgres, but neither PostgreSQL nor DATABASE_URL was found');
-  return startPostgres(folder, await freePort());
+  return folder === null ? null : startPostgres(folder, await freePort());
 }
 
 /** Runs the statements one by one on the maintenance database. */

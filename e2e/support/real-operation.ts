@@ -1,0 +1,77 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const TSX = ['--conditions=react-server', '--import', 'tsx'];
+
+/** An empty database for one run. */
+export interface LentDatabase {
+  url: string;
+  giveBack: () => Promise<void>;
+}
+
+/** An empty PostgreSQL database; null where this machine has none to offer. */
+export async function borrowDatabase(): Promise<LentDatabase | null> {
+  const lender = spawn(process.execPath, [...TSX, 'e2e/support/lend-database.ts'], {
+    cwd: root,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const [line] = (await once(createInterface({ input: lender.stdout }), 'line')) as [string];
+  const { url } = JSON.parse(line) as { url: string | null };
+  if (url === null) return null;
+  return {
+    url,
+    giveBack: async () => {
+      lender.stdin.end();
+      await once(lender, 'exit');
+    },
+  };
+}
+
+/** What `npm start` printed, and how it ended where it did not come to serve. */
+export interface Started {
+  /** Everything on the standard output so far. */
+  printed: () => string;
+  /** Everything on the error output so far. */
+  complained: () => string;
+  /** Null while it serves. */
+  exitCode: number | null;
+  stop: () => Promise<void>;
+}
+
+/** Starts the program on the database like an administrator would, and waits until it serves or has given up. */
+export async function startProgram(environment: Record<string, string>): Promise<Started> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'beschlusswerk-echtbetrieb-'));
+  const program = spawn(process.execPath, ['lib/cli/start.mjs'], {
+    cwd: root,
+    env: { ...process.env, BESCHLUSSWERK_DATA: folder, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output = { printed: '', complained: '' };
+  const ready = new Promise<void>((resolve) => {
+    program.stdout.on('data', (data: Buffer) => {
+      output.printed += data.toString();
+      if (output.printed.includes('Beschlusswerk läuft')) resolve();
+    });
+  });
+  program.stderr.on('data', (data: Buffer) => (output.complained += data.toString()));
+  await Promise.race([ready, once(program, 'close')]);
+  return {
+    printed: () => output.printed,
+    complained: () => output.complained,
+    exitCode: program.exitCode,
+    stop: () => stop(program, folder),
+  };
+}
+
+async function stop(program: ChildProcess, folder: string): Promise<void> {
+  if (program.exitCode === null) {
+    program.kill('SIGTERM');
+    await once(program, 'exit');
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
