@@ -40,7 +40,8 @@ function agendaRow(entry: MinutesAgendaEntry): DocumentTableRow {
 /** Numbers once sent out are never reused: what became of the item stands beside it (DOMAIN §2.3). */
 function agendaRemark({ status, withdrawnBy, mergedInto, circular }: MinutesAgendaEntry): string | null {
   if (status === 'WITHDRAWN') return `Rücknahme${withdrawnBy === null ? '' : ` ${stateName(withdrawnBy)}`}`;
-  if (status === 'MERGED') return `Zusammenlegung${mergedInto === null ? '' : ` mit TOP ${mergedInto}`}`;
+  if (status === 'MERGED')
+    return mergedInto === null ? '(Zusammenlegung)' : `Zusammenlegung mit TOP ${mergedInto}`;
   if (circular !== null) return `(siehe Umlaufbeschluss ${circular})`;
   return status === 'DECIDED_BY_CIRCULAR' ? '(siehe Umlaufbeschluss)' : null;
 }

@@ -64,4 +64,9 @@ describe('nestTextBlocks', () => {
     ]);
     expect(outline(nested)).toBe('NUMBER[1 eins]; h3 Lage; ohne Ziffer');
   });
+
+  it('skips no rank of headings', () => {
+    const blocks = [block('HEADING', 2, 'Lage'), block('HEADING', 2, 'Stand'), block('HEADING', 1, 'Ziel')];
+    expect(outline(nestTextBlocks(blocks))).toBe('h3 Lage; h4 Stand; h3 Ziel');
+  });
 });

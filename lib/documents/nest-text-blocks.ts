@@ -16,16 +16,18 @@ const LETTERED = /^([a-z])\)\s+(?=\S)/;
 
 /**
  * The flat blocks of a resolution with their levels → headings, paragraphs and nested lists. What is deeper than
- * anything above it hangs on the deepest item there is.
+ * anything above it hangs on the deepest item there is; no rank of headings is skipped (PDF/UA).
  */
 export function nestTextBlocks(blocks: readonly TextBlock[]): DocumentBlock[] {
   const nested: DocumentBlock[] = [];
   let open: DocumentListItem[] = [];
+  let deepest = 1 + HEADING_OFFSET;
   for (const block of blocks) {
     const parents = open.slice(0, block.level - 1);
     const siblings = parents.at(-1)?.children ?? nested;
     if (block.kind === 'HEADING') {
-      const level = Math.min(block.level + HEADING_OFFSET, DEEPEST_HEADING);
+      const level = Math.min(block.level + HEADING_OFFSET, deepest, DEEPEST_HEADING);
+      deepest = level + 1;
       nested.push({ kind: 'HEADING', level, lines: [block.text], startsPage: false, inContents: false });
       open = [];
     } else if (block.kind === 'PARAGRAPH') {

@@ -1,5 +1,6 @@
 import { stateName } from '@/lib/domain/federal-state';
 import type { Minutes, MinutesPerson } from '@/lib/domain/minutes';
+import { standsBeforeName } from '@/lib/domain/office-title';
 import { delegationHeading, paragraph, partHeading } from './document-blocks';
 import type { DocumentBlock } from './document-model';
 
@@ -35,9 +36,10 @@ export function guestBlocks({ guests: bodies }: Minutes): DocumentBlock[] {
 /** The persons of one delegation stay on one page. */
 function personBlocks(person: MinutesPerson, place: { keepsWithNext: boolean }): DocumentBlock[] {
   const { salutation, office, title, name, chair, unit } = person;
-  const line = [salutation, office, title, name, chair ? '(Vorsitz)' : null]
-    .filter((part) => part !== null)
-    .join(' ');
+  const before = office !== null && standsBeforeName(office) ? office : null;
+  const behind = before === office ? '' : `, ${office ?? ''}`;
+  const named = [salutation, before, title, name, chair ? '(Vorsitz)' : null].filter((part) => part !== null);
+  const line = `${named.join(' ')}${behind}`;
   if (!unit) return [paragraph('PERSON', line, place)];
   return [paragraph('PERSON', line, { keepsWithNext: true }), paragraph('UNIT', unit, place)];
 }

@@ -45,7 +45,12 @@ describe('voteFormula', () => {
 
   it('recognises a sentence that goes around a list of reports', () => {
     const texts = ['Die Länder nehmen die Berichte', 'des Bundes', 'zur Kenntnis.'];
-    const blocks = texts.map((text) => ({ kind: 'PARAGRAPH' as const, number: null, level: 1, text }));
+    const blocks = texts.map((text) => ({
+      kind: text === 'des Bundes' ? ('BULLET' as const) : ('PARAGRAPH' as const),
+      number: null,
+      level: 1,
+      text,
+    }));
     expect(voteFormula({ ...BASE, outcome: 'NOTED', blocks })).toBeNull();
   });
 

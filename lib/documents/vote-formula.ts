@@ -18,12 +18,14 @@ const WITHOUT_TEXT: Record<Outcome, string> = {
   POSTPONED: 'Vertagt.',
 };
 
-/** A sentence of the text that states the outcome itself, so that no formula is needed before it. */
+/** The only or the last sentence of the text states the outcome itself, so that no formula is needed before it. */
 const STATED_IN_TEXT: Partial<Record<Outcome, RegExp>> = {
   NOTED: /\s(?:nimmt|nehmen|nahm|nahmen|hat|haben)\s.*zur Kenntnis(?: genommen)?\.$/u,
   REJECTED: /^Der (?:Antrag|Beschlussvorschlag) .*abgelehnt\.$/u,
   POSTPONED: /^Der (?:Antrag|Beschlussvorschlag|Tagesordnungspunkt) .*vertagt\.$/u,
 };
+/** Characters. In a longer text a reader looks for the formula. */
+const LONGEST_STATEMENT = 300;
 
 /**
  * The sentence that states the vote above a resolution ("Die IntMK hat einstimmig beschlossen:"); null where no
@@ -46,11 +48,15 @@ function circularPhrase(circular: string | null, decidedOn: string | null): stri
 
 function statesOutcome(blocks: readonly TextBlock[], outcome: Outcome): boolean {
   if (outcome === 'NOTED' && isNotedAroundList(blocks)) return true;
-  return blocks.some(({ text }) => STATED_IN_TEXT[outcome]?.test(text) ?? false);
+  const last = blocks.at(-1);
+  if (!last || last.kind === 'HEADING' || last.text.length > LONGEST_STATEMENT) return false;
+  if (outcome === 'NOTED' && blocks.length > 1) return false;
+  return STATED_IN_TEXT[outcome]?.test(last.text) ?? false;
 }
 
 /** "Die IntMK nimmt die Berichte", then a list of them, then "zur Kenntnis.": one sentence around a list. */
 function isNotedAroundList(blocks: readonly TextBlock[]): boolean {
   const [opening, closing] = [blocks[0]?.text ?? '', blocks.at(-1)?.text ?? ''];
+  if (blocks.slice(1, -1).some(({ kind }) => kind === 'PARAGRAPH')) return false;
   return /\s(?:nimmt|nehmen|nahm|nahmen)\s[^.!?]*$/u.test(opening) && /^zur Kenntnis\.$/u.test(closing);
 }

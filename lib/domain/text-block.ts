@@ -15,7 +15,7 @@ export interface TextBlock {
   /**
    * 1 = outermost, at most one more than the item above. A CLAUSE is always level 1; a BULLET below a CLAUSE is at
    * least level 2. A PARAGRAPH that continues an item is one level below it; one of level 1 ends the list and is
-   * printed without indentation. A HEADING has level 1 or 2 and ends every list.
+   * printed without indentation. A HEADING ends every list; its level is 1 or 2, the first one's is 1.
    */
   level: number;
   /** One line of text: words and paragraphs that a page broke are whole again, single spaces. */

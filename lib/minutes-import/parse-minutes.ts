@@ -1,4 +1,4 @@
-import type { MinutesResolution } from '@/lib/domain/minutes';
+import type { MinutesAgendaEntry, MinutesResolution } from '@/lib/domain/minutes';
 import { splitZones, type DocumentZones } from './document-zones';
 import { mendWords } from './mend-words';
 import type { MinutesReading, PrintedHeader } from './minutes-reading';
@@ -26,7 +26,7 @@ export function parseMinutes(source: SourceText): MinutesReading {
   const agenda = zones.agenda.some((line) => line.text !== '')
     ? readAgenda(zones.agenda, 'agenda', notes)
     : readAgenda(zones.contents, 'contents', notes);
-  const resolutions = readResolutions(zones, lines, source, notes);
+  const resolutions = readResolutions(zones, { lines, source, agenda }, notes);
   const guests = readGuests(zones.guests, notes);
   const front = frontLines(printed, zones);
   const conferenceBody = readConferenceBody(front, headers, lines);
@@ -44,23 +44,39 @@ export function parseMinutes(source: SourceText): MinutesReading {
   };
 }
 
+/** What else of the document tells how to read its resolutions. */
+interface Surroundings {
+  lines: readonly PrintedLine[];
+  source: SourceText;
+  agenda: readonly MinutesAgendaEntry[];
+}
+
 function readResolutions(
   zones: DocumentZones,
-  lines: readonly PrintedLine[],
-  source: SourceText,
+  { lines, source, agenda }: Surroundings,
   notes: ReadingNotes,
 ): MinutesResolution[] {
+  const gone = new Set(agenda.filter(isGone).map((entry) => entry.number));
   const bodies = zones.resolutions.flatMap((zone) => zone.lines);
   const flow = lineFlow(bodies.length > 0 ? bodies : lines, source.wholeParagraphs ?? false);
   const resolutions: MinutesResolution[] = [];
   for (const zone of zones.resolutions) {
-    const resolution = readResolution(zone, flow, resolutions.length, notes);
+    const resolution = readResolution(
+      zone,
+      flow,
+      { index: resolutions.length, gone: gone.has(zone.head.number) },
+      notes,
+    );
     if (!resolution) continue;
     if (resolutions.some((one) => one.number === resolution.number))
       warn(notes, zone.headLine.no, 'NUMBER_REPEATED', `TOP ${resolution.number}`);
     resolutions.push(resolution);
   }
   return resolutions;
+}
+
+function isGone({ status, kind }: MinutesAgendaEntry): boolean {
+  return status === 'WITHDRAWN' || status === 'MERGED' || kind === 'KAMIN';
 }
 
 /** The title page with the lines that were dropped as headers, because it is there that they are read. */

@@ -1,10 +1,8 @@
 import type { MinutesPerson } from '@/lib/domain/minutes';
+import { isOfficeTail, isOfficeWord } from '@/lib/domain/office-title';
 
 const SALUTATION = /^(Frau|Herrn?)\s+/u;
 const CHAIR = /\s*\((?:Vorsitz(?:ende[rs]?)?|Vorsitzland)\)|,\s*Vorsitz(?:ende[rs]?)?$/u;
-const OFFICE =
-  /^(?:Parl(?:amentarische[rs]?|\.)|Stellvertretende[rs]?|Stellv\.|Erste[rs]?|Zweite[rs]?|Leitende[rs]?|(?:[\p{L}-]*(?:minister|senator|staatssekretär|staatsrat|staatsrät|präsident|direktor|beauftragte|bürgermeister|dirigent|abteilungsleiter|referatsleiter|referent|leiter|amtschef|geschäftsführer|ministerialrat|regierungsrat|vorsitzende|bevollmächtigte|rätin|rat|sekretär))(?:in|innen|r|n)?)$/iu;
-const OFFICE_TAIL = /^(?:a\.|D\.|i\.|R\.|V\.|d\.)$/u;
 const TITLE =
   /^(?:Dr\.?|Dr\.-Ing\.|Dr\.in|Prof\.?|Prof\.in|PD|h\.|c\.|mult\.|med\.|jur\.|iur\.|rer\.|nat\.|pol\.|phil\.|Dipl\.-\p{L}+\.?|Mag\.)$/u;
 const PARTICLE = /^(?:von|van|vom|der|den|de|di|da|del|zu|zur|el|al|bin|Freiherr|Freifrau|Graf|Gräfin)$/u;
@@ -41,8 +39,8 @@ export function readPerson(text: string, { bareNames }: { bareNames: boolean }):
   const chair = CHAIR.test(text);
   const plain = text.replace(CHAIR, '').trim();
   const salutation = SALUTATION.exec(plain)?.[1]?.replace('Herrn', 'Herr') ?? null;
-  if (!salutation && (isInstitution(plain) || isUnit(plain) || plain.length > 80)) return null;
   const [main = '', ...behind] = plain.replace(SALUTATION, '').split(/,\s*/);
+  if (!salutation && (isInstitution(plain) || isUnit(main) || plain.length > 80)) return null;
   const { office, title, name } = takeApart(main.split(/\s+/));
   const words = name.split(' ').filter(Boolean);
   if (words.length === 0 || !words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word))) return null;
@@ -68,7 +66,7 @@ function takeApart(words: string[]): { office: string | null; title: string | nu
   for (; index < words.length - 1; index++) {
     const word = words[index] ?? '';
     if (TITLE.test(word)) title.push(word);
-    else if (title.length === 0 && (OFFICE.test(word) || (office.length > 0 && OFFICE_TAIL.test(word))))
+    else if (title.length === 0 && (isOfficeWord(word) || (office.length > 0 && isOfficeTail(word))))
       office.push(word);
     else break;
   }

@@ -135,8 +135,9 @@ function openBlock(state: BlockState, paragraph: Paragraph, next: Paragraph | un
 }
 
 /** Counted from the heading of the resolution: a document has two ranks below it, print has one. */
-function headingLevel({ headHeading }: BlockState, { heading }: Paragraph): number {
-  if (heading === null || headHeading === null) return 1;
+function headingLevel({ headHeading, blocks }: BlockState, { heading }: Paragraph): number {
+  const first = blocks.every(({ block }) => block.kind !== 'HEADING');
+  if (heading === null || headHeading === null || first) return 1;
   return Math.min(Math.max(heading - headHeading, 1), DEEPEST_HEADING);
 }
 

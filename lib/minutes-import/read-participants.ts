@@ -1,6 +1,6 @@
 import type { MinutesDelegation, MinutesGuestBody, MinutesPerson } from '@/lib/domain/minutes';
 import { joinText } from './join-text';
-import { isInstitution, isUnit, readPerson } from './person-line';
+import { isInstitution, isUnit, readPerson, type ReadPerson } from './person-line';
 import type { PrintedLine } from './printed-line';
 import { endsInOpenWord } from './read-paragraphs';
 import { mark, warn, type LineSpan, type ReadingNotes } from './reading-notes';
@@ -12,12 +12,19 @@ interface Cell {
   no: number;
   /** A blank line stands before it. */
   apart: boolean;
+  /** The format says that it is a heading. */
+  heads: boolean;
 }
+
+/** A body of guests and the lines of its name. */
+type GuestBodyAt = MinutesGuestBody & LineSpan;
 
 /** Reads the list of participants: Land, ministry, persons (DOMAIN §6). */
 export function readParticipants(lines: readonly PrintedLine[], notes: ReadingNotes): MinutesDelegation[] {
   const delegations: MinutesDelegation[] = [];
-  for (const cell of cellsOf(lines)) {
+  const cells = cellsOf(lines);
+  const headed = cells.some((cell) => cell.heads);
+  for (const cell of cells) {
     const state = stateOfLine(cell.text);
     if (state) {
       mark(notes, `/participants/${delegations.length}/state`, { from: cell.no, to: cell.no });
@@ -25,15 +32,22 @@ export function readParticipants(lines: readonly PrintedLine[], notes: ReadingNo
       continue;
     }
     const current = delegations.at(-1);
-    if (current) addToDelegation(current, cell, `/participants/${delegations.length - 1}`, notes);
+    const path = `/participants/${delegations.length - 1}`;
+    if (current) addToDelegation(current, cell, { path, headed }, notes);
   }
   return delegations;
 }
 
-function addToDelegation(current: MinutesDelegation, cell: Cell, path: string, notes: ReadingNotes): void {
+/** `headed`: the Länder are headings, so that the first line below may be a person without salutation. */
+function addToDelegation(
+  current: MinutesDelegation,
+  cell: Cell,
+  { path, headed }: { path: string; headed: boolean },
+  notes: ReadingNotes,
+): void {
   const span: LineSpan = { from: cell.no, to: cell.no };
   const unfinished = current.persons.length === 0 && endsInOpenWord(current.ministry ?? '');
-  const read = unfinished ? null : readPerson(cell.text, { bareNames: current.ministry !== null });
+  const read = unfinished ? null : readPerson(cell.text, { bareNames: headed || current.ministry !== null });
   if (read) {
     addPerson(current.persons, read.person, read.certain, path, span, notes);
     return;
@@ -81,31 +95,37 @@ function addPerson(
 
 /** Reads the guests: a body's name, which may run over several lines, then its persons. */
 export function readGuests(lines: readonly PrintedLine[], notes: ReadingNotes): MinutesGuestBody[] {
-  const bodies: (MinutesGuestBody & { from: number; to: number })[] = [];
+  const bodies: GuestBodyAt[] = [];
+  const cells = cellsOf(lines);
+  const headed = cells[0]?.heads === true;
   let previousWasPerson = false;
-  for (const cell of cellsOf(lines)) {
-    const read = readPerson(cell.text, { bareNames: previousWasPerson && !cell.apart });
+  for (const cell of cells) {
+    const bareNames: boolean = headed || (previousWasPerson && !cell.apart);
+    const read: ReadPerson | null = cell.heads ? null : readPerson(cell.text, { bareNames });
     const current = bodies.at(-1);
-    const span: LineSpan = { from: cell.no, to: cell.no };
+    const last = current?.persons.at(-1);
+    const path = `/guests/${bodies.length - 1}`;
     if (read && current) {
-      addPerson(current.persons, read.person, read.certain, `/guests/${bodies.length - 1}`, span, notes);
-      previousWasPerson = true;
-      continue;
-    }
-    if (current && current.persons.length === 0 && continuesBody(current.body, cell)) {
+      const span: LineSpan = { from: cell.no, to: cell.no };
+      addPerson(current.persons, read.person, read.certain, path, span, notes);
+    } else if (current && !last && !cell.heads && continuesBody(current.body, cell)) {
       current.body = joinBody(current.body, cell.text);
       current.to = cell.no;
-    } else if (current && isUnit(cell.text) && !cell.apart && current.persons.length > 0) {
-      const last = current.persons.at(-1);
-      if (last) addUnit(current.persons, last, cell, `/guests/${bodies.length - 1}`, notes);
+    } else if (current && last && isGuestUnit(cell, { headed })) {
+      addUnit(current.persons, last, cell, path, notes);
     } else bodies.push({ body: cell.text, persons: [], from: cell.no, to: cell.no });
-    previousWasPerson = false;
+    previousWasPerson = read !== null && current !== undefined;
   }
   return bodies.map(({ body, persons, from, to }, index) => {
     const doubt = from === to ? null : ({ code: 'LINES_JOINED', about: body } as const);
     mark(notes, `/guests/${index}/body`, { from, to }, doubt);
     return { body, persons };
   });
+}
+
+/** Where each body is a heading, a blank line above a unit says nothing. */
+function isGuestUnit(cell: Cell, { headed }: { headed: boolean }): boolean {
+  return isUnit(cell.text) && !cell.heads && (headed || !cell.apart);
 }
 
 function continuesBody(body: string, cell: Cell): boolean {
@@ -129,7 +149,8 @@ function cellsOf(lines: readonly PrintedLine[]): Cell[] {
     }
     line.text.split('\t').forEach((part, index) => {
       const text = part.replace(/^[-–•*]\s+/, '').trim();
-      if (text !== '') cells.push({ text, no: line.no, apart: apart && index === 0 });
+      const heads = line.heading !== null;
+      if (text !== '') cells.push({ text, no: line.no, apart: apart && index === 0, heads });
     });
     apart = line.heading !== null;
   }

@@ -1,5 +1,6 @@
 import type { MinutesResolution } from '@/lib/domain/minutes';
 import type { TextBlock } from '@/lib/domain/text-block';
+import { readAgendaNotes } from './agenda-notes';
 import { isGreenList, type ResolutionZone } from './document-zones';
 import { readAgendaHead } from './item-number';
 import type { PrintedLine } from './printed-line';
@@ -10,18 +11,28 @@ import { excerpt, mark, warn, type Doubt, type ReadingNotes } from './reading-no
 import { readResolutionHead, type ResolutionHead } from './resolution-head';
 import { readVoteSentence, type VoteStatement } from './vote-phrase';
 
-/** Reads one resolution; null where the number has neither a vote nor a text (a withdrawn item's empty page). */
+/** Where a resolution stands among the others, and what the agenda says of it. */
+export interface ResolutionPlace {
+  index: number;
+  /** The agenda says that the item was withdrawn, merged or left to the Kamin. */
+  gone: boolean;
+}
+
+/**
+ * Reads one resolution; null where the number has neither a vote nor a text (a withdrawn item's empty page), unless
+ * the format sets it as a heading and the agenda does not say that it is gone.
+ */
 export function readResolution(
   zone: ResolutionZone,
   flow: LineFlow,
-  index: number,
+  { index, gone }: ResolutionPlace,
   notes: ReadingNotes,
 ): MinutesResolution | null {
   const head = readResolutionHead(zone);
   const body = isGreenList(zone) ? greenListRows(head.body) : head.body;
   const read = readBlocks(readParagraphs(body, flow), zone.headLine.heading);
   const vote = head.vote?.outcome ? head.vote : (voteInText(read) ?? head.vote);
-  if (!vote?.outcome && read.length === 0) return null;
+  if (!vote?.outcome && read.length === 0 && (gone || !standsAlone(zone, head))) return null;
   const { number } = zone.head;
   const path = `/resolutions/${index}`;
   markHead(head, zone, vote, path, notes);
@@ -36,6 +47,11 @@ export function readResolution(
     decidedOn: vote?.decidedOn ?? null,
     blocks: read.map((one) => one.block),
   };
+}
+
+/** A heading by its format, with a title that is no note such as "zurückgezogen". */
+function standsAlone({ headLine }: ResolutionZone, { title }: ResolutionHead): boolean {
+  return headLine.heading !== null && title !== '' && readAgendaNotes(title).status === 'OPEN';
 }
 
 /** "… nehmen die Berichte 1. … 6. … zur Kenntnis." has no line of its own for the vote: the text states it. */

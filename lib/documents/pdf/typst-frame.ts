@@ -54,6 +54,8 @@ const LOOK = `#set par(leading: 0.72em, spacing: 1.05em, justify: false)
 #let agenda-table(summary, columns, ..cells) = {
   set text(size: 9.5pt)
   set par(leading: 0.6em)
+  // A row stays on its page, as in Word and ODT.
+  set table.cell(breakable: false)
   show table.cell.where(y: 0): set text(weight: "semibold", fill: quiet)
   table(columns: columns, align: left + top, inset: (x: 6pt, y: 6.5pt),
     stroke: (x, y) => (bottom: if y == 0 { 0.8pt + quiet } else { 0.4pt + hairline }), ..cells)
