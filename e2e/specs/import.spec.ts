@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { accept, confirmEverything, counter, importFile, openValues, sendFile } from '../steps/import-steps';
 import { LOCKED_PDF, SAMPLE_MINUTES } from '../support/files';
 import { expect, signIn, test } from '../support/test';
@@ -109,7 +110,6 @@ test('Wer zugleich an einem Import arbeitet, überschreibt niemanden', async ({ 
 
 test('Eingefügter Text wird gelesen wie eine Datei', async ({ page }) => {
   await page.goto('/import');
-  const { readFileSync } = await import('node:fs');
   await page.getByLabel('Oder Text einfügen').fill(readFileSync(SAMPLE_MINUTES, 'utf8'));
   await page.getByRole('button', { name: 'Niederschrift lesen' }).click();
   await expect(counter(page)).toBeVisible();
@@ -137,7 +137,9 @@ const BAD_FILES = [
 
 for (const { name, content, sentence } of BAD_FILES)
   test(`Die Datei ${name} wird mit einem Satz am Feld abgelehnt`, async ({ page }) => {
-    await sendFile(page, { name, mimeType: 'application/octet-stream', buffer: content });
+    const file = test.info().outputPath(name);
+    writeFileSync(file, content);
+    await sendFile(page, file);
     const field = page.getByLabel('Datei wählen oder hierher ziehen');
     await expect(field).toHaveAccessibleDescription(new RegExp(sentence), { timeout: 30_000 });
     await expect(field).toHaveAttribute('aria-invalid', 'true');

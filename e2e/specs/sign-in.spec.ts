@@ -4,15 +4,15 @@ import { expect, signIn, test } from '../support/test';
 test.describe('Anmelden im Vorführbetrieb', () => {
   for (const key of Object.keys(PEOPLE) as PersonKey[]) {
     const { name, role } = PEOPLE[key];
-    test(`${name} meldet sich an und sieht, als wer (${role})`, async ({ page, signInAs }) => {
-      await signInAs(key);
+    test(`${name} meldet sich an und sieht, als wer (${role})`, async ({ page }) => {
+      await signIn(page, key);
       await page.getByText(name).first().click();
       await expect(page.getByText(role).first()).toBeVisible();
     });
   }
 
-  test('Wer sich abmeldet, sieht nur noch Veröffentlichtes', async ({ page, signInAs }) => {
-    await signInAs('office');
+  test('Wer sich abmeldet, sieht nur noch Veröffentlichtes', async ({ page }) => {
+    await signIn(page, 'office');
     await page.getByText(PEOPLE.office.name).first().click();
     await page.getByRole('button', { name: 'Abmelden' }).click();
     await expect(page.getByRole('link', { name: 'Anmelden' }).first()).toBeVisible();

@@ -1,18 +1,33 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { PEOPLE, type PersonKey } from '../people';
 
 interface Fixtures {
-  /** Signs in as one of the sample people, through the sign-in page. */
+  /** Signs in as one of the sample people; only the first time through the sign-in page. */
   signInAs: (person: PersonKey) => Promise<void>;
   /** Console errors and blocked resources of the test's page; checked to be none at its end. */
   consoleErrors: string[];
 }
 
-/** Signs `page` in as a sample person. */
+/** Signs `page` in as a sample person, through the sign-in page. */
 export async function signIn(page: Page, person: PersonKey): Promise<void> {
   await page.goto('/anmelden');
   await page.getByRole('button', { name: PEOPLE[person].name }).click();
   await expect(page.getByRole('link', { name: 'Übersicht' })).toBeVisible();
+}
+
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
+
+/** The session of each person, for all tests of the run. */
+const sessions = new Map<PersonKey, Cookies>();
+
+async function resumeSession(page: Page, person: PersonKey): Promise<void> {
+  const session = sessions.get(person);
+  if (session) {
+    await page.context().addCookies(session);
+    return;
+  }
+  await signIn(page, person);
+  sessions.set(person, await page.context().cookies());
 }
 
 /** A 404 page is a document of its own and answers so on purpose; the browser reports it as an error all the same. */
@@ -20,7 +35,7 @@ const EXPECTED = /the server responded with a status of 404/;
 
 export const test = base.extend<Fixtures>({
   signInAs: async ({ page }, provide) => {
-    await provide((person) => signIn(page, person));
+    await provide((person) => resumeSession(page, person));
   },
   consoleErrors: [
     async ({ page }, provide) => {
