@@ -24,9 +24,10 @@ describe('correctionValue', () => {
     expect(correctionValue(form({ kind: 'whole', value: 'x' }))).toBeUndefined();
   });
 
-  it('reads a number and refuses anything else as missing', () => {
+  it('reads a number, takes an empty field for none and leaves anything else to be refused', () => {
     expect(correctionValue(form({ kind: 'number', value: '18' }))).toBe(18);
-    expect(correctionValue(form({ kind: 'number', value: 'achtzehn' }))).toBeNull();
+    expect(correctionValue(form({ kind: 'number', value: '' }))).toBeNull();
+    expect(correctionValue(form({ kind: 'number', value: 'achtzehn' }))).toBe('achtzehn');
   });
 
   it('keeps the printed order of applicants and puts added Länder behind them', () => {

@@ -22,7 +22,7 @@ export function correctionValue(form: SentForm): unknown {
     case 'optionalText':
       return textOrNull(form, 'value');
     case 'number':
-      return /^\d{1,4}$/.test(textOf(form, 'value')) ? Number(textOf(form, 'value')) : null;
+      return numberOf(textOf(form, 'value'));
     case 'date':
     case 'choice':
       return textOrNull(form, 'value');
@@ -39,6 +39,12 @@ export function correctionValue(form: SentForm): unknown {
     default:
       return undefined;
   }
+}
+
+/** An empty field is no number; what is none stays as typed, so that it is refused and not taken for empty. */
+function numberOf(text: string): unknown {
+  if (text === '') return null;
+  return /^\d{1,4}$/.test(text) ? Number(text) : text;
 }
 
 /** In the order in which they were read; Länder that were added follow in chair order. */

@@ -2,6 +2,7 @@ import 'server-only';
 import type { NextAuthOptions, User } from 'next-auth';
 import type { JWT } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
+import { z } from 'zod';
 import { environment, isDemonstration } from '@/lib/env';
 import type { Result } from '@/lib/result';
 import { signInAsSamplePerson } from '@/lib/use-cases/people/sign-in-as-sample-person';
@@ -63,12 +64,24 @@ export function authOptions(): NextAuthOptions {
   };
 }
 
+// next-auth takes JSON too: without these, an object would reach the database as a filter, and a mistake the address bar.
+const PasswordCredentials = z.object({
+  email: z
+    .string()
+    .max(254)
+    .regex(/^[^\0]*$/),
+  password: z.string(),
+});
+const SampleCredentials = z.object({ personId: z.uuid() });
+
 function passwordProvider() {
   return Credentials({
     id: 'password',
     credentials: { email: { type: 'email' }, password: { type: 'password' } },
     authorize: async (credentials, request) => {
-      const { email = '', password = '' } = credentials ?? {};
+      const given = PasswordCredentials.safeParse(credentials);
+      if (!given.success) return null;
+      const { email, password } = given.data;
       return user(
         await signInWithPassword({
           email,
@@ -85,7 +98,9 @@ function sampleProvider() {
     id: 'demo',
     credentials: { personId: { type: 'text' } },
     authorize: async (credentials, request) => {
-      const { personId = '' } = credentials ?? {};
+      const given = SampleCredentials.safeParse(credentials);
+      if (!given.success) return null;
+      const { personId } = given.data;
       return user(await signInAsSamplePerson({ personId, host: header(request, 'host') }));
     },
   });

@@ -58,7 +58,15 @@ function serve() {
     },
   );
   server.on('exit', (code) => process.exit(code ?? 1));
+  endWithNpm(server);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
+}
+
+/** A signal to npm ends npm and its shell alone; without this the program would run on unseen. */
+function endWithNpm(server) {
+  if (process.env.npm_lifecycle_event !== 'start') return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && server.kill('SIGTERM'), 1000);
 }
 
 async function untilReady() {

@@ -19,15 +19,16 @@ const ARTICLES = new Set([
 const ABBREVIATIONS: [RegExp, string][] = [
   [/bund-?\s?länder-?\s?arbeitsgruppen?/g, 'blag'],
   [/länderoffenen?r?n? arbeitsgruppen?/g, 'lag'],
-  [/\p{L}*minister(?:[*:_]?innen)?konferenz/gu, 'intmk'],
+  [/(?<!\p{L})\p{L}*minister(?:[*:_]?innen)?konferenz/gu, 'intmk'],
   [/arbeitsgruppen?/g, 'ag'],
   [/zum beispiel/g, 'zb'],
   [/aufenthaltsgesetz(?:es)?/g, 'aufenthg'],
 ];
 
-/** VARIANT where only capitals, hyphens, punctuation, an article or a known abbreviation differ. */
+/** SAME where one printing merely sets all letters in capitals; VARIANT where only capitals, hyphens, punctuation, an article or a known abbreviation differ. */
 export function compareTitles(a: string, b: string): TitleRelation {
   if (typographic(a) === typographic(b)) return 'SAME';
+  if (isShouted(a) !== isShouted(b) && shouted(a) === shouted(b)) return 'SAME';
   return essence(a) === essence(b) ? 'VARIANT' : 'DIFFERENT';
 }
 
@@ -37,6 +38,15 @@ function typographic(title: string): string {
     .replace(/[–—\u2010-\u2012]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Set in capitals throughout, as some layouts print their headings. */
+function isShouted(title: string): boolean {
+  return /\p{Lu}{2}/u.test(title) && title === title.toUpperCase();
+}
+
+function shouted(title: string): string {
+  return typographic(title).toUpperCase();
 }
 
 function essence(title: string): string {

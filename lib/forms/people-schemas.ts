@@ -6,12 +6,18 @@ import { ROLES, type Role } from '@/lib/policy/actor';
 
 const required = (sentence: string) => z.string({ error: sentence }).trim().min(1, { error: sentence });
 const email = z.email({ error: 'Bitte geben Sie eine gültige E-Mail-Adresse ein.' }).max(254);
-const version = z.coerce.number().int().min(0);
+/** The version of a record as a form sends it; nothing, or more than the column holds, is no version. */
+export const sentVersion = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number);
 
 const PASSWORD_RULE = refusalMessage('PASSWORD_TOO_WEAK');
 
 export const PasswordSignInSchema = z.object({
-  email: required('Bitte geben Sie Ihre E-Mail-Adresse ein.').max(254),
+  email: required('Bitte geben Sie Ihre E-Mail-Adresse ein.')
+    .max(254)
+    .regex(/^[^\0]*$/),
   password: z
     .string({ error: 'Bitte geben Sie Ihr Kennwort ein.' })
     .min(1, { error: 'Bitte geben Sie Ihr Kennwort ein.' }),
@@ -83,7 +89,7 @@ export const InvitePersonSchema = z
   .check(requireScope);
 
 /** One person in the list of the administration, as it was seen. */
-export const PersonVersionSchema = z.object({ personId: z.uuid(), version });
+export const PersonVersionSchema = z.object({ personId: z.uuid(), version: sentVersion });
 
 /** A new one-time link for a person. */
 export const RenewLinkSchema = z.object({ personId: z.uuid() });

@@ -19,6 +19,7 @@ const SENTENCES: Record<ReadRefusal, string> = {
   NO_TEXT: 'Die Datei enthält keinen Text.',
   UNKNOWN_ENCODING:
     'Der Text ist weder in UTF-8 noch in Windows-1252 gespeichert oder enthält beschädigte Zeichen.',
+  TOO_LONG: 'Der Text ist länger als jede Niederschrift und wird deshalb nicht gelesen.',
   TOOK_TOO_LONG: 'Das Lesen der Datei wurde nach der zulässigen Zeit abgebrochen.',
 };
 

@@ -11,6 +11,8 @@ const SUSPENDED_AFTER = /(?<!\p{L})(?:und|oder|bzw\.|sowie|beziehungsweise) [-\u
 /** Characters; the first half of a word is never longer. */
 const LONGEST_HEAD = 40;
 const ENDS_WITH_HYPHEN = /\p{L}[-\u2010]$/u;
+/** Characters: longer than any of these endings. */
+const END = 40;
 /** "Bildungs-" before one of these keeps its hyphen: the second half of the compound follows later. */
 const SUSPENDED_BEFORE =
   /^(?:und|oder|bzw|sowie|als|wie|beziehungsweise|statt|anstatt|bis|noch|zum|zur|sondern|versus)$/u;
@@ -28,8 +30,10 @@ export function joinText(before: string, after: string): JoinedText {
   if (before === '') return { text: after, repaired: false };
   if (after === '') return { text: before, repaired: false };
   if (before.endsWith('\u00AD')) return { text: before.slice(0, -1) + after, repaired: true };
-  if (SUSPENDED_AFTER.test(before)) return { text: before + after, repaired: false };
-  if (ENDS_WITH_HYPHEN.test(before)) {
+  // The end alone decides; searching the whole at each line would take the square of its length.
+  const end = before.slice(-END);
+  if (SUSPENDED_AFTER.test(end)) return { text: before + after, repaired: false };
+  if (ENDS_WITH_HYPHEN.test(end)) {
     const head = /\p{L}*(?=.$)/u.exec(before.slice(-LONGEST_HEAD))?.[0] ?? '';
     const tail = /^\p{Ll}+/u.exec(after)?.[0] ?? '';
     if (tail !== '' && readHyphen(head, tail) === 'TRUE') return { text: before + after, repaired: false };

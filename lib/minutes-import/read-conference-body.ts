@@ -11,7 +11,7 @@ interface Naming {
 const INTEGRATION = /Integrations|IntMK|Integration/u;
 /** "Arbeits- und Sozialministerkonferenz", "Integrationsminister*innenkonferenz". */
 const COMPOUND =
-  /(?:(?<!\p{L})\p{Lu}\p{L}*-(?:,\s\p{Lu}\p{L}*-){0,3}\s(?:und|sowie)\s)?(?<!\p{L})\p{Lu}[\p{L}*:_/-]*(?:minister|senator)[\p{L}*:_/-]*konferenz(?!\p{L})/gu;
+  /(?:(?<!\p{L})\p{Lu}\p{L}*-(?:,\s\p{Lu}\p{L}*-){0,3}\s(?:und|sowie)\s)?(?<!\p{L})\p{Lu}[\p{L}*:_/-]{0,60}(?:minister|senator)[\p{L}*:_/-]{0,60}konferenz(?!\p{L})/gu;
 /** "Konferenz der für Integration zuständigen Ministerinnen und Minister", "Konferenz der Minister … für Arbeit". */
 const SPELLED_OUT =
   /(?<!\p{L})Konferenz der [^.:;()\d]{0,120}?(?:[Mm]inister|[Ss]enator)[^.:;()\d]{0,160}?(?=\s+(?:der|des Bundes und der) Länder(?!\p{L})|\s+(?:am|in|vom)\s|[.:;()\d]|$)/gu;

@@ -46,14 +46,18 @@ export function lineFlow(lines: readonly PrintedLine[], wholeParagraphs: boolean
   return width > LONG_LINE ? { kind: 'whole', spaced: false } : { kind: 'wrapped', width };
 }
 
+/** The last characters tell how a text ends; searching all of it at each line takes the square of its length. */
+const END = 60;
+
 /** True where a text stops within a sentence. */
 export function isOpenEnded(text: string): boolean {
-  return !SENTENCE_END.test(text) || OPEN_WORD.test(text);
+  const end = text.slice(-END);
+  return !SENTENCE_END.test(end) || OPEN_WORD.test(end);
 }
 
 /** True where a text ends in a word that needs another one behind it. */
 export function endsInOpenWord(text: string): boolean {
-  return OPEN_WORD.test(text) || /[-,–]$/.test(text);
+  return OPEN_WORD.test(text.slice(-END)) || /[-,–]$/.test(text);
 }
 
 /** The line before, as the reading of the next one sees it. */

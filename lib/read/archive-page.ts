@@ -2,6 +2,7 @@ import 'server-only';
 import { database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { printedOutcome } from '@/lib/db/printed-outcome';
+import { storableText } from '@/lib/db/storable-json';
 import { isStateCode, type StateCode } from '@/lib/domain/federal-state';
 import { OUTCOMES, type Outcome } from '@/lib/domain/minutes';
 import { formatApplicants, formatConference } from '@/lib/i18n/format';
@@ -41,6 +42,7 @@ export interface ArchivedResolution {
 
 const LISTED = 200;
 const LONGEST_QUERY = 200;
+const MOST_WORDS = 8;
 
 /** The resolutions of all conferences, filtered by the address; an empty list where nothing fits. */
 export async function archivePage(actor: Actor, query: ArchiveQuery): Promise<ArchivePage> {
@@ -100,8 +102,13 @@ function understood({ conference, outcome, state, words }: ArchiveQuery): Archiv
     conference: conference && /^\d{1,4}$/.test(conference) ? Number(conference) : null,
     outcome: OUTCOMES.find((one) => one === outcome) ?? null,
     state: state && isStateCode(state) ? state : null,
-    words: (words ?? '').trim().slice(0, LONGEST_QUERY),
+    words: searchWords(words ?? ''),
   };
+}
+
+/** As the database takes them, and few enough that a search keeps nobody waiting. */
+function searchWords(text: string): string {
+  return storableText(text).trim().slice(0, LONGEST_QUERY).split(/\s+/).slice(0, MOST_WORDS).join(' ');
 }
 
 async function narrowed(filter: ArchivePage['filter']): Promise<Prisma.ResolutionWhereInput> {

@@ -3,6 +3,7 @@ import { isoDay } from '@/lib/clock';
 import { database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { printedOutcome } from '@/lib/db/printed-outcome';
+import { storableText } from '@/lib/db/storable-json';
 import { storedBlocks } from '@/lib/db/stored-blocks';
 import { visibleResolutions } from '@/lib/db/visibility';
 import { compareAgendaNumbers } from '@/lib/domain/agenda-number';
@@ -75,7 +76,7 @@ export async function resolutionPage(
   const row = await database().resolution.findFirst({
     where: {
       AND: [printableResolutions(actor)],
-      number: item,
+      number: storableText(item),
       meeting: { conference: { number: conferenceNumber } },
     },
     orderBy: { meeting: { kind: 'asc' } },

@@ -12,6 +12,7 @@ export const READ_REFUSALS = [
   'SCANNED_PDF',
   'NO_TEXT',
   'UNKNOWN_ENCODING',
+  'TOO_LONG',
   'TOOK_TOO_LONG',
 ] as const;
 export type ReadRefusal = (typeof READ_REFUSALS)[number];

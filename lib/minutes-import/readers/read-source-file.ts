@@ -9,6 +9,12 @@ import type { ReadRefusal } from './read-refusal';
 /** Bytes. Issue 2: up to 20 MB. */
 export const LARGEST_SOURCE_FILE = 20 * 1024 * 1024;
 
+/** Some ten times the longest minutes known; what is longer would only keep the program busy for everybody. */
+const MOST_LINES = 10_000;
+const MOST_CHARACTERS = 2_000_000;
+/** The longest text a block may hold (minutes-schema). */
+const LONGEST_LINE = 20_000;
+
 const FORMAT_BY_ENDING: Record<string, SourceFormat> = {
   '.txt': 'txt',
   '.text': 'txt',
@@ -41,11 +47,18 @@ export async function readSourceFile(
   try {
     const source = await readAs(format.value, bytes);
     if (!source.ok) return source;
+    if (isTooLong(source.value)) return refuse('TOO_LONG');
     return source.value.lines.some(({ text }) => /\S/.test(text)) ? source : refuse('NO_TEXT');
   } catch {
     // Trees nested beyond the stack and other shapes no word processor writes.
     return refuse('DAMAGED_FILE');
   }
+}
+
+function isTooLong({ lines }: SourceText): boolean {
+  if (lines.length > MOST_LINES) return true;
+  const characters = lines.reduce((sum, { text }) => sum + text.length, 0);
+  return characters > MOST_CHARACTERS || lines.some(({ text }) => text.length > LONGEST_LINE);
 }
 
 function formatOf(bytes: Uint8Array, fileName: string): Result<SourceFormat, ReadRefusal> {

@@ -65,7 +65,7 @@ function addRange(ranges: [number, number][], from: number, to: number): void {
 /** Spaces at both ends go, tabs at the front stay: a table row may begin with an empty cell. */
 function trimmed(line: SourceLine): SourceLine {
   const start = line.text.length - line.text.replace(/^ +/, '').length;
-  const text = line.text.slice(start).replace(/\s+$/, '');
+  const text = line.text.slice(start).trimEnd();
   const underlines = line.underlines
     .map(([from, to]): [number, number] => [Math.max(0, from - start), Math.min(text.length, to - start)])
     .filter(([from, to]) => from < to);

@@ -1,6 +1,7 @@
 import type { UploadMessage } from '@/components/import/send-upload';
 import { currentActor } from '@/lib/auth/current-actor';
 import { can } from '@/lib/policy/can';
+import { isWithinCommandLimit } from '@/lib/use-cases/command-limit';
 import { receiveUpload } from '../receive-upload';
 
 /** The upload of a page with JavaScript: one line of JSON as each step begins, and one at the end. */
@@ -8,7 +9,9 @@ export async function POST(request: Request): Promise<Response> {
   if (!isOwnPage(request)) return new Response('Fremde Seite', { status: 403 });
   const actor = await currentActor();
   if (!can(actor, 'import.create')) return new Response('Nicht berechtigt', { status: 403 });
-  const form = await request.formData();
+  if (!(await isWithinCommandLimit(actor))) return new Response('Zu viele Versuche', { status: 429 });
+  const form = await request.formData().catch(() => null);
+  if (!form) return new Response('Kein Formular', { status: 400 });
   const lines = new ReadableStream<Uint8Array>({
     async start(controller) {
       const encoder = new TextEncoder();
@@ -30,5 +33,6 @@ export async function POST(request: Request): Promise<Response> {
 /** A foreign page may send a form with this browser's cookie; its origin gives it away. */
 function isOwnPage(request: Request): boolean {
   const origin = request.headers.get('origin');
-  return origin !== null && new URL(origin).host === request.headers.get('host');
+  // Sandboxed pages send the word "null".
+  return origin !== null && URL.canParse(origin) && new URL(origin).host === request.headers.get('host');
 }

@@ -16,6 +16,9 @@ export function inContentsField(fields: FieldState): boolean {
 /** Deleted and moved-away text, and properties: nothing a reader of the document sees. */
 const UNSEEN = new Set(['w:del', 'w:moveFrom', 'w:rPr', 'w:pPr', 'w:sdtPr', 'w:instrText', 'mc:Fallback']);
 
+/** Fields inside fields; a table of contents needs three. */
+const DEEPEST_FIELD = 20;
+
 const SIGNS: Record<string, string> = {
   'w:tab': '\t',
   'w:br': '\n',
@@ -76,7 +79,8 @@ function runUnderlined(run: Element, context: Context): boolean {
 function trackField(mark: Element, fields: FieldState): void {
   const type = mark.attribs['w:fldCharType'];
   const innermost = fields.open.at(-1);
-  if (type === 'begin') fields.open.push({ instruction: '', inResult: false });
+  if (type === 'begin' && fields.open.length < DEEPEST_FIELD)
+    fields.open.push({ instruction: '', inResult: false });
   else if (type === 'end') fields.open.pop();
   else if (type === 'separate' && innermost) innermost.inResult = true;
 }

@@ -27,6 +27,9 @@ export interface DocxStyles {
   indent: (styleId: string | undefined) => number | null;
 }
 
+/** Styles based on one another; Word itself gives up after some ten. */
+const LONGEST_CHAIN = 50;
+
 /** word/styles.xml → lookups. A package without styles answers null and false throughout. */
 export function readDocxStyles(xml: Document): DocxStyles {
   const facts = new Map<string, StyleFacts>();
@@ -37,7 +40,11 @@ export function readDocxStyles(xml: Document): DocxStyles {
   }
   const find = <T>(styleId: string | undefined, pick: (style: StyleFacts) => T | null): T | null => {
     const seen = new Set<string>();
-    for (let id = styleId; id && !seen.has(id); id = facts.get(id)?.basedOn ?? undefined) {
+    for (
+      let id = styleId;
+      id && !seen.has(id) && seen.size < LONGEST_CHAIN;
+      id = facts.get(id)?.basedOn ?? undefined
+    ) {
       seen.add(id);
       const style = facts.get(id);
       const value = style ? pick(style) : null;
@@ -75,6 +82,15 @@ export function indentOf(paragraphProperties: Element | undefined): number | nul
   return left === undefined ? null : Number.parseInt(left, 10) || 0;
 }
 
+/** Word knows nine levels, 0 to 8; what a file claims beyond them would only be counted up to. */
+const DEEPEST_LEVEL = 8;
+
+/** The list level (`w:ilvl`) of numbering properties, within Word's nine; null where nothing is said. */
+export function listLevelOf(numbering: Element | undefined): number | null {
+  const level = numberIn(numbering && childNamed(numbering, 'w:ilvl'));
+  return level === null ? null : Math.min(Math.max(level, 0), DEEPEST_LEVEL);
+}
+
 /** The `w:val` of an element as a number. */
 export function numberIn(element: Element | undefined): number | null {
   const value = Number.parseInt(element?.attribs['w:val'] ?? '', 10);
@@ -89,7 +105,7 @@ function styleFacts(style: Element): StyleFacts {
     heading: outlineLevelOf(paragraph) ?? headingByName(childNamed(style, 'w:name')?.attribs['w:val'] ?? ''),
     underlined: underlineOf(childNamed(style, 'w:rPr')),
     numId: (numbering && descend(numbering, 'w:numId')?.attribs['w:val']) ?? null,
-    level: numberIn(numbering && childNamed(numbering, 'w:ilvl')),
+    level: listLevelOf(numbering),
     indent: indentOf(paragraph),
   };
 }

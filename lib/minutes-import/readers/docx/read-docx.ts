@@ -9,7 +9,7 @@ import type { ReadRefusal } from '../read-refusal';
 import { joinCells, linesFromRuns, type LineHints, type TextRun } from '../text-runs';
 import { readDocxNumbering, type DocxNumbering } from './docx-numbering';
 import { inContentsField, paragraphStyle, readRuns, type FieldState } from './docx-runs';
-import { indentOf, numberIn, outlineLevelOf, readDocxStyles, type DocxStyles } from './docx-styles';
+import { indentOf, listLevelOf, outlineLevelOf, readDocxStyles, type DocxStyles } from './docx-styles';
 import type { NumberingPlace } from './docx-styles';
 
 const DOCUMENT = 'word/document.xml';
@@ -93,7 +93,7 @@ function numberingPlace(properties: Element | undefined): NumberingPlace | null 
   const numbering = properties && childNamed(properties, 'w:numPr');
   const numId = numbering && childNamed(numbering, 'w:numId')?.attribs['w:val'];
   if (!numbering || numId === undefined) return null;
-  return { numId, level: numberIn(childNamed(numbering, 'w:ilvl')) ?? 0 };
+  return { numId, level: listLevelOf(numbering) ?? 0 };
 }
 
 /** A table with a single column is a frame around paragraphs; any other gives one line a row. */
