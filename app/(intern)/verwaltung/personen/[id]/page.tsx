@@ -51,6 +51,10 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
       )}
       {(person.can.disable || person.disabled) && (
         <Section title="Sperre">
+          <p className="text-muted mb-12 max-w-[46rem]">
+            Wer gesperrt wird, ist beim nächsten Klick abgemeldet und kommt erst nach dem Entsperren wieder
+            herein.
+          </p>
           <PersonSwitch
             person={person}
             action={person.disabled ? enable : disable}
