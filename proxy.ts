@@ -58,5 +58,5 @@ function isHttps(): boolean {
 
 export const config = {
   // The build's own files carry a hash in their name and need neither nonce nor door.
-  matcher: ['/((?!_next/static/|favicon\\.ico$).*)'],
+  matcher: ['/((?!_next/static/).*)'],
 };

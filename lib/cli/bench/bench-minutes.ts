@@ -3,6 +3,7 @@ import path from 'node:path';
 import { DOCUMENT_FORMATS, printExternalMinutes } from '@/lib/documents/render-document';
 import { checkMinutes } from '@/lib/domain/check-minutes';
 import type { Minutes } from '@/lib/domain/minutes';
+import type { MinutesReading } from '@/lib/minutes-import/minutes-reading';
 import { parseMinutes } from '@/lib/minutes-import/parse-minutes';
 import { readSourceFile } from '@/lib/minutes-import/readers/read-source-file';
 import { kilobytes, measure, type Timing } from './timing';
@@ -14,7 +15,7 @@ const SAMPLE = 'lib/minutes-import/fixtures/intmk-18.txt';
 export async function benchMinutes(): Promise<{ source: string; timings: Timing[] }> {
   const file = existsSync(REAL) ? REAL : SAMPLE;
   const bytes = readFileSync(file);
-  const minutes = await read(bytes, path.basename(file));
+  const { minutes, headers, unknownStates } = await read(bytes, path.basename(file));
   const timings = [
     await measure(
       'einlesen (txt)',
@@ -25,7 +26,7 @@ export async function benchMinutes(): Promise<{ source: string; timings: Timing[
     await measure(
       'prüfen',
       50,
-      () => checkMinutes(minutes),
+      () => checkMinutes(minutes, headers, unknownStates),
       (findings) => `${findings.length} Befunde`,
     ),
   ];
@@ -46,8 +47,8 @@ async function benchFormat(minutes: Minutes, format: (typeof DOCUMENT_FORMATS)[n
   ];
 }
 
-async function read(bytes: Uint8Array, name: string): Promise<Minutes> {
+async function read(bytes: Uint8Array, name: string): Promise<MinutesReading> {
   const source = await readSourceFile(bytes, name);
   if (!source.ok) throw new Error(`the sample cannot be read: ${source.error}`);
-  return parseMinutes(source.value).minutes;
+  return parseMinutes(source.value);
 }

@@ -63,7 +63,9 @@ async function benchAddresses(address: string): Promise<Timing[]> {
 /** Signs in as the first sample person, as the sign-in page does, and returns the cookies. */
 async function signIn(address: string): Promise<string> {
   const page = await (await fetch(`${address}${routes.signIn()}`)).text();
-  const personId = /name="personId"[^>]*value="([^"]+)"/.exec(page)?.[1];
+  const personId = /<(?:button|input)[^>]*name="personId"[^>]*>/
+    .exec(page)?.[0]
+    .match(/value="([^"]+)"/)?.[1];
   if (!personId) throw new Error('the sign-in page offers no sample person');
   const csrf = await fetch(`${address}/api/auth/csrf`);
   const { csrfToken } = (await csrf.json()) as { csrfToken: string };
