@@ -35,7 +35,14 @@ describe('minutes:print', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.teil'))).toEqual([]);
   });
 
+  it('marks a PDF for the archive where that is asked for', () => {
+    const { status } = print(MINUTES, '--format', 'pdf', '--pdf', 'a-2a', '--out', 'ablage.pdf');
+    expect(status).toBe(0);
+    expect(readFileSync(path.join(folder, 'ablage.pdf'), 'latin1')).toContain('pdfaid:part>2<');
+  });
+
   it.each([
+    ['an unknown PDF standard', [MINUTES, '--format', 'pdf', '--pdf', 'x-9', '--out', 'x.pdf']],
     ['an unknown format', [MINUTES, '--format', 'rtf', '--out', 'x.rtf']],
     ['no target', [MINUTES, '--format', 'pdf']],
     ['no file', ['--format', 'pdf', '--out', 'x.pdf']],

@@ -6,8 +6,9 @@ import { renderMarkdown } from './render-markdown';
 export const DOCUMENT_FORMATS = ['docx', 'odt', 'pdf', 'md'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
+export const PDF_STANDARDS = ['ua-1', 'a-2a'] as const;
 /** PDF/UA-1 (accessible) or PDF/A-2a (for the archive); a file can be made for one of them at a time. */
-export type PdfStandard = 'ua-1' | 'a-2a';
+export type PdfStandard = (typeof PDF_STANDARDS)[number];
 
 export interface RenderOptions {
   /** Only for PDF; 'ua-1' where nothing is said. */
