@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { accept, confirmEverything, counter, importFile, openValues, sendFile } from '../steps/import-steps';
-import { LOCKED_PDF, SAMPLE_MINUTES } from '../support/files';
+import { LOCKED_PDF, SAMPLE_MINUTES, SISTER_MINUTES } from '../support/files';
 import { expect, signIn, test } from '../support/test';
 
 test.describe.configure({ mode: 'serial' });
@@ -106,6 +106,18 @@ test('Wer zugleich an einem Import arbeitet, überschreibt niemanden', async ({ 
   await colleague.getByRole('button', { name: 'Ist richtig so' }).click();
   await expect(colleague.getByRole('alert').first()).toContainText('inzwischen von anderer Seite geändert');
   await colleague.context().close();
+});
+
+test('Die Niederschrift einer anderen Konferenz lässt sich ansehen, aber nicht übernehmen', async ({
+  page,
+}) => {
+  await importFile(page, SISTER_MINUTES);
+  await expect(page.getByText('Das ist keine Niederschrift der IntMK.')).toBeVisible();
+  await page.getByRole('link', { name: /Auffälligkeiten/ }).click();
+  await expect(page).toHaveURL(/ansicht=befunde/);
+  await page.getByRole('link', { name: 'Übernehmen', exact: true }).click();
+  await expect(page.getByText('gehört aber nicht in die Akte der IntMK')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'In die Akte übernehmen' })).toHaveCount(0);
 });
 
 test('Eingefügter Text wird gelesen wie eine Datei', async ({ page }) => {
