@@ -14,9 +14,20 @@ export function checkAgainstAgenda(minutes: Minutes): Finding[] {
   const compared = minutes.resolutions.flatMap((resolution) => {
     const item = items.get(resolution.number);
     if (!item) return [withoutItem(resolution)];
-    return [...(namesApplicants ? applicants(item, resolution) : []), ...titles(item, resolution)];
+    const sameTitle = namesMerged(minutes.agenda, resolution);
+    return [
+      ...(namesApplicants ? applicants(item, resolution) : []),
+      ...(sameTitle ? [] : titles(item, resolution)),
+    ];
   });
   return [...compared, ...itemsWithoutResolution(minutes)];
+}
+
+/** Items treated together share a heading that holds the titles of all of them. */
+function namesMerged(agenda: readonly MinutesAgendaEntry[], { number, title }: MinutesResolution): boolean {
+  const merged = agenda.filter((entry) => entry.mergedInto === number);
+  const own = agenda.filter((entry) => entry.number === number);
+  return merged.length > 0 && [...own, ...merged].every((entry) => title.includes(entry.title));
 }
 
 function withoutItem(resolution: MinutesResolution): Finding {
@@ -31,7 +42,7 @@ function withoutItem(resolution: MinutesResolution): Finding {
 /** TOP A names its applicant only in the minutes: where the agenda names none there is nothing to compare. */
 function applicants(item: MinutesAgendaEntry, resolution: MinutesResolution): Finding[] {
   const agenda = item.applicants.map((applicant) => applicant.state);
-  if (agenda.length === 0) return [];
+  if (agenda.length === 0 || (resolution.applicants.length === 0 && APPROVAL.test(item.title))) return [];
   const added = resolution.applicants.filter((state) => !agenda.includes(state));
   const missing = agenda.filter((state) => !resolution.applicants.includes(state));
   if (added.length === 0 && missing.length === 0) return [];
@@ -48,6 +59,9 @@ function applicants(item: MinutesAgendaEntry, resolution: MinutesResolution): Fi
 function listed(states: readonly StateCode[]): string {
   return states.length === STATE_CODES.length ? 'Alle Länder' : states.map(stateName).join(', ');
 }
+
+/** Approving the agenda or the last minutes is nobody's motion: the item may name who reports, and the text nobody. */
+const APPROVAL = /^Genehmigung(?!\p{L})/u;
 
 function titles(item: MinutesAgendaEntry, resolution: MinutesResolution): Finding[] {
   if (item.title === '' || resolution.title === '') return [];

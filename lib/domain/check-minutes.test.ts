@@ -99,11 +99,21 @@ describe('applicants', () => {
     const agenda = [item('1', ['HE']), item('2', ['BE'])];
     expect(codes(agenda, [resolution('1', []), resolution('2', ['BE'])])).toEqual(['APPLICANTS_DIFFER 1']);
   });
+
+  it('asks nobody to apply for the approval of the agenda', () => {
+    const title = 'Genehmigung der Tagesordnung';
+    const agenda = [item('1', ['HE'], { title }), item('2', ['BE'])];
+    expect(codes(agenda, [resolution('1', [], { title }), resolution('2', ['BE'])])).toEqual([]);
+    expect(codes(agenda, [resolution('1', ['BE'], { title }), resolution('2', ['BE'])])).toEqual([
+      'APPLICANTS_DIFFER 1',
+    ]);
+  });
 });
 
 describe('titles', () => {
   it.each([
     ['Bericht „Wege“ – Teil 1', 'Bericht "Wege" - Teil 1', 'SAME'],
+    ['Musterräume öffnen', 'MUSTERRÄUME ÖFFNEN', 'SAME'],
     ['Genehmigung der Tagesordnung', 'Genehmigung Tagesordnung', 'VARIANT'],
     ['Follow-Up-Prozess', 'Follow-up-Prozess', 'VARIANT'],
     ['Fortführung der BLAG Wohnen', 'Fortführung der Bund-Länder-Arbeitsgruppe Wohnen', 'VARIANT'],
@@ -119,7 +129,24 @@ describe('titles', () => {
   });
 });
 
+describe('items treated together', () => {
+  const agenda = [item('1', []), item('2', [], { status: 'MERGED', mergedInto: '1' })];
+
+  it('share a heading that holds both titles', () => {
+    expect(codes(agenda, [resolution('1', [], { title: 'Titel 1 / Titel 2' })])).toEqual([]);
+  });
+
+  it('are reported where one of the titles is another', () => {
+    const changed = resolution('1', [], { title: 'Titel 1 / Wieder anders' });
+    expect(codes(agenda, [changed])).toEqual(['TITLE_DIFFERS 1']);
+  });
+});
+
 describe('items and resolutions', () => {
+  it('says nothing of missing items where there is no agenda at all', () => {
+    expect(codes([], [resolution('1', ['BE']), resolution('2', [])])).toEqual([]);
+  });
+
   it('misses a resolution only where nothing says why', () => {
     const agenda = [
       item('1', []),

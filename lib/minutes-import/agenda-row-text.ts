@@ -10,8 +10,8 @@ export interface RowText {
   title: string;
   /** Behind a label; null where none is printed. */
   applicants: string | null;
-  /** A word of the title was put together again. */
-  repaired: boolean;
+  /** The words that were put together again. Those of the title need a look; a Land's name is known or not. */
+  repaired: string[];
 }
 
 /** What the lines are: an agenda, or a table of contents that stands in for it. */
@@ -25,21 +25,26 @@ const INLINE_LABEL = /\s(?=(?:Antragstell\p{L}+|BE)\s*:)/u;
 
 /** Puts the lines of a row together: title lines first, then what stands behind "Antragsteller:" or "BE:". */
 export function rowText(row: AgendaRow, paged: boolean): RowText {
-  const text: RowText = { title: '', applicants: null, repaired: false };
+  const text = { title: '', applicants: null as string | null };
+  const repaired = mendedWords(row);
   let field: 'title' | 'applicants' | 'none' = 'title';
   for (const piece of inReadingOrder(row)) {
-    const words = withoutPageNumber(piece.slice(0, LONGEST_ROW), paged);
+    const words = withoutPageNumber(piece.slice(0, LONGEST_ROW), paged && row.page === null);
     const label = readFieldLabel(withoutMarks(words));
     if (label) field = label.kind === 'APPLICANTS' || label.kind === 'RAPPORTEUR' ? 'applicants' : 'none';
     if (field === 'none') continue;
     const value = label ? words.replace(/^[^:]*:\s*/, '') : words;
     const joined = joinText(text[field] ?? '', value);
+    if (joined.repaired) repaired.push(wordAt(joined.text, (text[field] ?? '').length - 1));
     text[field] = joined.text;
-    // A list of Länder is read name by name: a repaired hyphen there is certain once the name is known.
-    if (field === 'title') text.repaired ||= joined.repaired;
   }
-  text.repaired ||= mendedWords(row).some((word) => text.title.includes(word));
-  return text;
+  return { ...text, repaired };
+}
+
+/** The word around a position of the text. */
+function wordAt(text: string, position: number): string {
+  const before = /\S*$/u.exec(text.slice(0, position))?.[0] ?? '';
+  return before + (/^\S*/u.exec(text.slice(position))?.[0] ?? '');
 }
 
 function mendedWords(row: AgendaRow): string[] {
@@ -97,7 +102,7 @@ function withoutPageNumber(piece: string, paged: boolean): string {
   while (end > 0 && /[\s.…·_]/.test(piece[end - 1] ?? '')) end -= 1;
   const leader = piece.slice(end, figure.index);
   const column = leader.includes('\t') || /[.…·_]\s?[.…·_]\s?[.…·_]/.test(leader);
-  const apart = leader !== '' || end === 0;
+  const apart = /\s/.test(leader) || end === 0;
   return column || (paged && apart) ? piece.slice(0, end) : piece;
 }
 
@@ -112,6 +117,7 @@ export function hasPageColumn(
 ): boolean {
   if (strays.some((line) => /(?<!\p{L})Seite(?:nzahl)?$/u.test(line.text))) return true;
   const pages = rows.flatMap((row) => {
+    if (row.page !== null && listing === 'contents') return [row.page];
     const last = [row.line, ...row.after].findLast((line) => /\s\d{1,3}$/.test(line.text));
     return last ? [Number(/\d{1,3}$/.exec(last.text)?.[0])] : [];
   });

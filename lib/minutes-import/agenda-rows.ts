@@ -10,6 +10,8 @@ export interface AgendaRow {
   line: PrintedLine;
   before: PrintedLine[];
   after: PrintedLine[];
+  /** The page number of a table of contents that stands on a line of its own below; null where none does. */
+  page: number | null;
 }
 
 export interface AgendaRows {
@@ -46,10 +48,11 @@ export function agendaRows(lines: readonly PrintedLine[]): AgendaRows {
   for (const line of lines) {
     const head = line.text === '' ? null : plausibleHead(line, above);
     if (!head) {
+      if (above) above.page ??= line.figure;
       pending.push(line);
       continue;
     }
-    const row: AgendaRow = { head, line, before: [], after: [] };
+    const row: AgendaRow = { head, line, before: [], after: [], page: null };
     distribute(above, row, between(pending), result);
     result.rows.push(row);
     above = row;

@@ -19,7 +19,7 @@ const KINDS = { Haupt: 'MAIN', Sonder: 'SPECIAL', Vor: 'PREPARATORY' } as const;
 const VIDEO =
   /(?<!\p{L})(?:(?:per|als|in Form einer|via)\s+)?(?:Video\s?-?\s?konferenz|Online-?\s?[Kk]onferenz|virtuell|digital)(?!\p{L})/u;
 const PLACE =
-  /(?<!\p{L})(?:in|zu)\s+(\p{Lu}[\p{L}.]*(?:[-/]\p{Lu}\p{L}*)*(?:\s(?:(?:am|an der|im|in der|ob der|bei|vor der)\s)?\p{Lu}[\p{L}.-]*){0,2})(?=\s*(?:$|[,;(|–]|am\s|vom\s))/u;
+  /(?<!\p{L})(?:in|zu)\s+(\p{Lu}[\p{L}.]*(?:[-/]\p{Lu}\p{L}*)*(?:\s(?:(?:am|an der|im|in der|ob der|bei|vor der)\s)?\p{Lu}[\p{L}.-]*){0,2}(?:\s\((?:Oder|Main|Saale|Spree|Neckar)\))?)(?=\s*(?:$|[,;(|–]|am\s|vom\s))/u;
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
 const FILLER =
   /(?<!\p{L})(?:am|vom|des|dem|den|der|die|für|und|sowie|Ministerinnen|Minister|Senatorinnen|Senatoren|zuständigen|Länder|Integration|Arbeit|Soziales|Umwelt|Bundes|Bund|über|Beschlüsse|Externe[rs]?|Interne[rs]?|Vorläufige[rs]?|Endgültige[rs]?|Ergebnisprotokoll|Beschlussniederschrift|Niederschrift|Beschlussprotokoll|Protokoll|Seite|von)(?!\p{L})/giu;

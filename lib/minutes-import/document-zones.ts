@@ -1,6 +1,7 @@
-import { readFieldLabel } from './field-label';
 import { readAgendaHead, readWordedHead, type ItemHead } from './item-number';
 import type { PrintedLine } from './printed-line';
+import { hasResolutionBelow } from './resolution-evidence';
+import { isPartHeading, markerOf, type ZoneName } from './zone-markers';
 
 /** The parts of a document, each with its lines in order, blank ones included. */
 export interface DocumentZones {
@@ -18,31 +19,6 @@ export interface ResolutionZone {
   headLine: PrintedLine;
   lines: PrintedLine[];
 }
-
-type ZoneName = 'front' | 'participants' | 'guests' | 'contents' | 'agenda';
-
-const MARKERS: [ZoneName, RegExp][] = [
-  [
-    'participants',
-    /^(?:Liste der )?(?:Teilnehm(?:er|ende|enden|erinnen)[\p{L}*:-]*|Anwesenheitsliste|Anwesende)(?:[- ](?:Liste|liste|verzeichnis))?(?: (?:und|der) [\p{L} .]{1,60})?\s*:?$/u,
-  ],
-  [
-    'guests',
-    /^(?:Als )?(?:Gäste|Gast|Weitere Teilnehm\p{L}+|Vertret\p{L}+ des Bundes)(?: des Bundes| der Konferenz)?\s*:?$/u,
-  ],
-  ['contents', /^(?:Inhaltsverzeichnis|Inhaltsübersicht|Inhalt|Beschlussübersicht|Übersicht)\s*:?$/u],
-  [
-    'agenda',
-    /^(?:(?:Vorläufige|Endgültige|Beschlossene)\s)?Tagesordnung(?:\s(?:der|für|des|zur)\s.{1,160})?\s*:?$/u,
-  ],
-];
-/** The heading above the resolutions: it ends the agenda and is no part of its last title. */
-const PART_HEADING = /^Beschlüsse\s*:?$/u;
-const TABLE_CAPTION = /^(?:TOP|Nr\.?)\s+(?:Thema|Titel|Gegenstand|Bezeichnung|Betreff|Inhalt)(?![\p{L}])/u;
-const OUTCOME_WORDS =
-  /(?:[Ee]instimmig|[Mm]ehrheitlich|Mehrheit).{0,80}(?:beschlossen|angenommen|Beschluss)|beschlossen:?\s*$|(?:nimmt|nehmen|nahm|nahmen)\s.*Kenntnis|(?:[Aa]bgelehnt|[Vv]ertagt|[Zz]urückgestellt)[.:]?$|^[Zz]ur Kenntnis/u;
-const LIST_START = /^(?:\d{1,2}[.)]|[-–•])\s.{30}/u;
-const EVIDENCE_REACH = 40;
 
 interface ZoneState {
   zones: DocumentZones;
@@ -70,7 +46,7 @@ export function splitZones(lines: readonly PrintedLine[]): DocumentZones {
 }
 
 function placeLine(state: ZoneState, lines: readonly PrintedLine[], index: number, line: PrintedLine): void {
-  if (!state.resolution && PART_HEADING.test(line.text)) {
+  if (!state.resolution && isPartHeading(line.text)) {
     state.inResolutionsPart ||= line.heading !== null;
     if (state.inResolutionsPart || state.current === 'agenda') return;
   }
@@ -83,10 +59,6 @@ function placeLine(state: ZoneState, lines: readonly PrintedLine[], index: numbe
     ? placeInResolution(state, lines, index, line, state.resolution)
     : placeBefore(state, lines, index, line);
   if (opened) openResolution(state, opened, line);
-}
-
-function markerOf(text: string): ZoneName | null {
-  return MARKERS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
 /** Inside the resolutions only the approval of the agenda brings a part of the document along (TOP A). */
@@ -105,7 +77,7 @@ function openZone(state: ZoneState, name: ZoneName): void {
 
 function openResolution(state: ZoneState, head: ItemHead, headLine: PrintedLine): void {
   state.resolution = { head, headLine, lines: [] };
-  state.resolved.add(head.number);
+  for (const number of [head.number, ...head.others]) state.resolved.add(number);
   state.zones.resolutions.push(state.resolution);
 }
 
@@ -185,34 +157,4 @@ function startsParagraph(lines: readonly PrintedLine[], index: number): boolean 
 export function isGreenList(zone: ResolutionZone): boolean {
   const words = [zone.head.rest, ...zone.lines.slice(0, 8).map((line) => line.text)];
   return words.some((text) => /Grüne Liste|zusammengefasste[rn]? Beschlussvorschl/u.test(text));
-}
-
-/** Whether a vote, a labelled decision or prose follows before the next item: then a resolution begins here. */
-function hasResolutionBelow(
-  lines: readonly PrintedLine[],
-  index: number,
-  proof: 'vote' | 'text' = 'text',
-): boolean {
-  let reach = EVIDENCE_REACH;
-  const own = readAgendaHead(lines[index]?.text ?? '')?.number;
-  for (let next = index + 1; next < lines.length && reach > 0; next++) {
-    const text = lines[next]?.text ?? '';
-    if (text === '') continue;
-    reach -= 1;
-    const head = readWordedHead(text) ?? (/^[A-Z]\s/.test(text) ? null : readAgendaHead(text));
-    // Inside a listing the same number met again is the resolution; below it, a heading repeated on the next page.
-    if ((head && (head.number !== own || proof === 'vote')) || markerOf(text) || TABLE_CAPTION.test(text))
-      return false;
-    const field = readFieldLabel(text);
-    if (field?.kind === 'VOTE' || field?.kind === 'DECISION' || /^Veröffentlichung\s*:/u.test(text))
-      return true;
-    if (field) continue;
-    if (OUTCOME_WORDS.test(text)) return true;
-    if (proof === 'text' && (LIST_START.test(text) || isProse(text))) return true;
-  }
-  return false;
-}
-
-function isProse(text: string): boolean {
-  return text.length > 45 && /\p{Ll}[.;:]$/u.test(text) && !text.includes('\t');
 }

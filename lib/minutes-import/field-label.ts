@@ -1,5 +1,5 @@
 /** A labelled line of a resolution or an agenda row: "Antragsteller: …", "Abstimmungsergebnis: …". */
-export type FieldKind = 'APPLICANTS' | 'RAPPORTEUR' | 'VOTE' | 'DECISION' | 'PASSED_OVER';
+export type FieldKind = 'APPLICANTS' | 'RAPPORTEUR' | 'VOTE' | 'VOTE_DETAIL' | 'DECISION' | 'PASSED_OVER';
 
 export interface FieldLabel {
   kind: FieldKind;
@@ -18,6 +18,10 @@ const LABELS: [FieldKind, RegExp][] = [
   [
     'VOTE',
     /^(?:Abstimmungsergebnis|Abstimmung|Votum|Ergebnis(?: der Abstimmung)?|Abstimmungsverhalten)\s*:\s*(.*)$/u,
+  ],
+  [
+    'VOTE_DETAIL',
+    /^(?:Ja|Nein|Dafür|Dagegen|Zustimmung|Ablehnung|Enthaltung(?:en)?|Gegenstimmen?|(?:Ja|Nein)-?[Ss]timmen)\s*:\s*(\S.*)$/u,
   ],
   [
     'DECISION',

@@ -8,7 +8,10 @@ import type { MinutesReading } from './minutes-reading';
 import { parseMinutes } from './parse-minutes';
 import { sourceFromText } from './source-from-text';
 
-const LAYOUTS = ['intmk-7', 'intmk-13', 'intmk-16', 'intmk-18', 'asmk', 'umk'];
+const LAYOUTS = [
+  ...['intmk-7', 'intmk-13', 'intmk-16', 'intmk-18', 'asmk', 'umk'],
+  ...['capitals-and-tabs', 'common-items', 'labelled-votes', 'bold-extraction', 'numbered-agenda'],
+];
 const folder = path.join(import.meta.dirname, 'fixtures');
 const sample = (layout: string): string => readFileSync(path.join(folder, `${layout}.txt`), 'utf8');
 const expected = (layout: string): object =>

@@ -1,7 +1,9 @@
 import type { MinutesAgendaEntry, MinutesResolution } from '@/lib/domain/minutes';
+import { markCommonTreatment } from './common-treatment';
 import { splitZones, type DocumentZones } from './document-zones';
 import { mendWords } from './mend-words';
 import type { MinutesReading, PrintedHeader } from './minutes-reading';
+import { withAgendaNumbers } from './numbered-agenda';
 import { printedLines, type PrintedLine } from './printed-line';
 import { readAgenda } from './read-agenda';
 import { readConference } from './read-conference';
@@ -20,12 +22,13 @@ import type { SourceText } from './source-text';
 export function parseMinutes(source: SourceText): MinutesReading {
   const printed = printedLines(source);
   const { lines, headers } = dropRunningHeaders(mendWords(printed));
-  const zones = splitZones(lines);
+  const zones = splitZones(withAgendaNumbers(lines));
   const notes = emptyNotes();
   const participants = readParticipants(zones.participants, notes);
-  const agenda = zones.agenda.some((line) => line.text !== '')
+  const listed = zones.agenda.some((line) => line.text !== '')
     ? readAgenda(zones.agenda, 'agenda', notes)
     : readAgenda(zones.contents, 'contents', notes);
+  const agenda = markCommonTreatment(listed, zones.resolutions, notes);
   const resolutions = readResolutions(zones, { lines, source, agenda }, notes);
   const guests = readGuests(zones.guests, notes);
   const front = frontLines(printed, zones);

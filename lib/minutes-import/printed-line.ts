@@ -17,6 +17,8 @@ export interface PrintedLine {
   listLabel: string | null;
   listLevel: number;
   dropped: boolean;
+  /** The bare figure that stood on a dropped line: a page number, or one of a table of contents. */
+  figure: number | null;
   /** Words that stood broken inside the line and were put together again. */
   mended: readonly string[];
 }
@@ -40,6 +42,7 @@ export function printedLines(source: SourceText): PrintedLine[] {
       listLabel: line.listLabel,
       listLevel: line.listLevel,
       dropped: false,
+      figure: null,
       mended: [],
     };
   });

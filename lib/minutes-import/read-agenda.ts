@@ -1,7 +1,7 @@
 import type { AgendaKind, MinutesAgendaEntry } from '@/lib/domain/minutes';
 import { agendaRows, isCaption, type AgendaRow } from './agenda-rows';
 import { readAgendaNotes } from './agenda-notes';
-import { hasPageColumn, rowText, type Listing, type RowText } from './agenda-row-text';
+import { hasPageColumn, rowText, type Listing } from './agenda-row-text';
 import { numbersAbove } from './item-number';
 import { repairWords } from './join-text';
 import { withoutMarks, type PrintedLine } from './printed-line';
@@ -42,7 +42,8 @@ function readEntry(row: AgendaRow, paged: boolean, path: string, notes: ReadingN
   const { title, list } = splitApplicants(besideTitle.marked, behindLabel?.marked ?? null);
   const words = repairWords(title.replace(/\s+/g, ' ').trim());
   reportList(list, `TOP ${number}`, number, row.line.no, notes);
-  markEntry(path, span, { ...read, repaired: read.repaired || words.repaired }, words.text, number, notes);
+  const repaired = words.repaired || read.repaired.some((word) => words.text.includes(withoutMarks(word)));
+  markEntry(path, span, { title: words.text, repaired }, number, notes);
   const doubt = list && (list.missingComma || list.unknown.length > 0);
   const code = list?.missingComma ? 'MISSING_COMMA' : 'UNKNOWN_STATE';
   const about = list?.missingComma ? `TOP ${number}` : (list?.unknown.join(', ') ?? '');
@@ -65,8 +66,7 @@ function readEntry(row: AgendaRow, paged: boolean, path: string, notes: ReadingN
 function markEntry(
   path: string,
   span: { from: number; to: number },
-  read: RowText,
-  title: string,
+  { title, repaired }: { title: string; repaired: boolean },
   number: string,
   notes: ReadingNotes,
 ): void {
@@ -78,7 +78,7 @@ function markEntry(
       about: `TOP ${number}`,
     });
   } else {
-    const doubt = read.repaired ? ({ code: 'WORD_REPAIRED', about: excerpt(title) } as const) : null;
+    const doubt = repaired ? ({ code: 'WORD_REPAIRED', about: excerpt(title) } as const) : null;
     if (doubt) warn(notes, span.from, doubt.code, doubt.about);
     mark(notes, `${path}/title`, span, doubt);
   }

@@ -31,7 +31,11 @@ interface BlockState {
 /** An introduction to a list has a verb, a heading above one has none. */
 const SENTENCE_VERB =
   /(?<!\p{L})(?:bitte[nt]|forder[nt]|begrüß\p{L}+|beschließ\p{L}+|stell(?:t|en)|nimmt|nehmen|appellier\p{L}+|hat|haben|wird|werden|ist|sind|soll|sollen)(?!\p{L})/u;
+/** A note on the whole resolution: no part of the Ziffer above it. */
+const CONCERNS_ALL = /^(?:Protokoll(?:notiz|erklärung|vermerk)|Begründung|Anlagen?)(?!\p{L})[^:.]{0,60}:/u;
 const HEADING_LENGTH = 100;
+/** "aa)" stands below "a)". */
+const DOUBLED_LETTER = /^\(?([a-z])\1\)/u;
 const CLOSING_LENGTH = 160;
 const DEEPEST_HEADING = 2;
 
@@ -117,7 +121,8 @@ function openBlock(state: BlockState, paragraph: Paragraph, next: Paragraph | un
     enterList(state);
     const level = bulletLevel(state, paragraph);
     state.givenDepth = paragraph.listLevel > 0 ? level : 0;
-    state.inLetter = label.kept !== null || (state.inLetter && level > (state.inClause ? 2 : 1));
+    const opensLetter = label.kept !== null && !DOUBLED_LETTER.test(label.kept);
+    state.inLetter = opensLetter || (state.inLetter && level > (state.inClause ? 2 : 1));
     return read({ kind: 'BULLET', number: null, level, text: label.kept ? `${label.kept} ${text}` : text });
   }
   const before = state.blocks.at(-1)?.block.text ?? '';
@@ -127,7 +132,8 @@ function openBlock(state: BlockState, paragraph: Paragraph, next: Paragraph | un
     const guessed = paragraph.heading === null ? 'HEADING_GUESSED' : null;
     return read({ kind: 'HEADING', number: null, level: headingLevel(state, paragraph), text }, guessed);
   }
-  const level = isClosing(state, paragraph, next) ? 1 : paragraphLevel(state, paragraph);
+  const closing = isClosing(state, paragraph, next) || CONCERNS_ALL.test(text);
+  const level = closing ? 1 : paragraphLevel(state, paragraph);
   if (level === 1) state.inClause = false;
   state.givenDepth = Math.min(state.givenDepth, level - 1);
   Object.assign(state, { inLetter: false, bulletIndents: [] });
@@ -158,7 +164,7 @@ function bulletLevel(state: BlockState, paragraph: Paragraph): number {
   if (paragraph.listLevel > 0) return Math.max(base, paragraph.listLevel);
   if (paragraph.label?.kept) {
     state.bulletIndents = [paragraph.indent];
-    return base + (/^\(?([a-z])\1\)/u.test(paragraph.label.kept) ? 1 : 0);
+    return base + (state.inLetter && DOUBLED_LETTER.test(paragraph.label.kept) ? 1 : 0);
   }
   const outer = state.bulletIndents.filter((indent) => indent < paragraph.indent - 1);
   state.bulletIndents = [...outer, paragraph.indent];

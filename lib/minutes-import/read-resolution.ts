@@ -9,6 +9,7 @@ import { readBlocks, type ReadBlock } from './read-blocks';
 import { readParagraphs, type LineFlow } from './read-paragraphs';
 import { excerpt, mark, warn, type Doubt, type ReadingNotes } from './reading-notes';
 import { readResolutionHead, type ResolutionHead } from './resolution-head';
+import { findStates } from './state-names';
 import { readVoteSentence, type VoteStatement } from './vote-phrase';
 
 /** Where a resolution stands among the others, and what the agenda says of it. */
@@ -120,6 +121,10 @@ function markVote(
     warn(notes, span.from, code, about);
     const certainty = vote?.outcome ? 'CHECK' : 'MISSING';
     mark(notes, `${path}/outcome`, span, { certainty, code, about });
+  }
+  for (const detail of head.voteDetails) {
+    const named = findStates(detail.text, 'with-codes').length > 0;
+    if (named) warn(notes, detail.no, 'VOTE_DETAIL_PASSED_OVER', `${about}, „${excerpt(detail.text)}“`);
   }
   if (vote?.circular) mark(notes, `${path}/circular`, span);
   if (vote?.decidedOn) mark(notes, `${path}/decidedOn`, span);

@@ -20,6 +20,8 @@ export interface ResolutionHead {
   applicantsSpan: LineSpan;
   vote: VoteStatement | null;
   voteSpan: LineSpan;
+  /** Lines that say how single Länder voted: the external minutes have no place for them (DOMAIN §2.5). */
+  voteDetails: PrintedLine[];
   body: PrintedLine[];
 }
 
@@ -44,6 +46,7 @@ export function readResolutionHead(zone: ResolutionZone): ResolutionHead {
     applicantsSpan: { from: 0, to: 0 },
     vote: null,
     voteSpan: { from: 0, to: 0 },
+    voteDetails: [],
     body: [],
     lines: zone.lines,
     index: 0,
@@ -52,6 +55,7 @@ export function readResolutionHead(zone: ResolutionZone): ResolutionHead {
   };
   while (!state.done && state.index < state.lines.length) readHeadLine(state);
   takeClosingVote(state);
+  takeCountedVote(state);
   return { ...state, titleSpan: spanOf(state.titleLines), title: state.title.replace(/\s+/g, ' ').trim() };
 }
 
@@ -139,6 +143,7 @@ function readField(state: HeadState, line: PrintedLine, label: FieldLabel): void
     state.voteSpan = { from: line.no, to: line.no };
     return;
   }
+  if (label.kind === 'VOTE_DETAIL') state.voteDetails.push(line);
   if (label.kind === 'PASSED_OVER' && label.value === '') takeNextLine(state);
   if (label.kind !== 'DECISION') return;
   if (label.note !== '') {
@@ -163,6 +168,15 @@ function takeNextLine(state: HeadState): string {
   if (text === '' || readFieldLabel(text)) return '';
   state.index = next + 1;
   return text;
+}
+
+/** "Ja: 13", "Nein: 1", "Enthaltung: 2" on lines of their own state the vote together. */
+function takeCountedVote(state: HeadState): void {
+  if (state.vote?.outcome != null || state.voteDetails.length === 0) return;
+  const vote = readVote(state.voteDetails.map((line) => line.text).join(' '));
+  if (!vote.outcome) return;
+  state.vote = mergeVotes(state.vote, vote);
+  state.voteSpan = spanOf(state.voteDetails);
 }
 
 /** "Abstimmungsergebnis: 16:0:0" or "(einstimmig)" may close the text instead of opening it. */

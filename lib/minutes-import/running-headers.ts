@@ -24,7 +24,8 @@ export function dropRunningHeaders(lines: readonly PrintedLine[]): {
 }
 
 function blanked(line: PrintedLine): PrintedLine {
-  return { ...line, text: '', marked: '', dropped: true, heading: null, listLabel: null };
+  const figure = /^\d{1,3}$/.test(line.text) ? Number(line.text) : null;
+  return { ...line, figure, text: '', marked: '', dropped: true, heading: null, listLabel: null };
 }
 
 function normalise(text: string): string {

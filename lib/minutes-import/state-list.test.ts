@@ -58,6 +58,11 @@ describe('splitTrailingStates', () => {
     ['Bericht aus Bremen Hessen', 'Bericht aus Bremen', 'HE'],
     ['Gleiche Regeln für alle Länder', 'Gleiche Regeln für alle Länder', ''],
     ['Verschiedenes', 'Verschiedenes', ''],
+    ['Probekurse\tNRW, BE', 'Probekurse', 'NW BE'],
+    ['Verfahren vereinfachen (BE, HB)', 'Verfahren vereinfachen', 'BE HB'],
+    ['Vermittlung (Antrag Saarland)', 'Vermittlung', 'SL'],
+    ['Fachtag (Hamburg)', 'Fachtag (Hamburg)', ''],
+    ['Regeln (für alle Länder)', 'Regeln (für alle Länder)', ''],
   ])('splits %j', (text, title, expected) => {
     const split = splitTrailingStates(text);
     expect(split.title).toBe(title);

@@ -1,6 +1,6 @@
 import { compareStates, STATE_CODES, type StateCode } from '@/lib/domain/federal-state';
 import type { Applicant, ApplicantRole } from '@/lib/domain/minutes';
-import { splitMarks } from './printed-line';
+import { splitMarks, withoutMarks } from './printed-line';
 import { findStates, nearestState, type StateMatch } from './state-names';
 
 /** A list of Länder as printed. */
@@ -37,6 +37,8 @@ export function readStateList(marked: string): StateList {
 
 /** Where a list of Länder ends a text without a label: the agenda's "Title Berlin, Hamburg (koordinierend)". */
 export function splitTrailingStates(marked: string): { title: string; list: StateList | null } {
+  const enclosed = splitEnclosedStates(marked);
+  if (enclosed) return enclosed;
   const { text, isUnderlined } = splitMarks(marked);
   const matches = findStates(text);
   const first = firstOfTrailing(text, matches);
@@ -46,6 +48,29 @@ export function splitTrailingStates(marked: string): { title: string; list: Stat
     title: text.slice(0, start.from).replace(/[\s,;:|–-]+$/u, ''),
     list: assemble(text, matches.slice(first), isUnderlined),
   };
+}
+
+/** A column or a bracket of its own at the end, which may hold codes too: "Titel<tab>NRW, BE", "Titel (BE, HB)". */
+const COLUMN = /\t([^\t]+)$/u;
+const BRACKET =
+  /\s*\(\s*(?:(Antrag(?:stell\p{L}*)?)(?:\s+(?:des Landes|der Länder|von))?\s*:?\s*)?([^()]+)\)\s*$/u;
+
+function splitEnclosedStates(marked: string): { title: string; list: StateList } | null {
+  const column = COLUMN.exec(marked);
+  const columnList = column?.[1] ? statesOnly(column[1]) : null;
+  if (column && columnList)
+    return { title: withoutMarks(marked.slice(0, column.index)).trim(), list: columnList };
+  const bracket = BRACKET.exec(marked);
+  const list = bracket?.[2] ? statesOnly(bracket[2]) : null;
+  // A single Land in brackets may be the place that a title speaks of.
+  if (!bracket || !list || (!bracket[1] && list.applicants.length < 2)) return null;
+  return { title: withoutMarks(marked.slice(0, bracket.index)).trim(), list };
+}
+
+function statesOnly(marked: string): StateList | null {
+  const list = readStateList(marked);
+  const clean = list.unknown.length === 0 && list.others.length === 0 && !list.missingComma;
+  return clean && list.applicants.length > 0 ? list : null;
 }
 
 function gapBehind(text: string, matches: readonly StateMatch[], index: number): string {

@@ -5,11 +5,15 @@ export const WARNING_TEXT = {
   MISSING_COMMA: (about) => `In der Länderliste zu ${about} fehlt ein Komma.`,
   OUTCOME_MISSING: (about) => `Zu ${about} ist kein Abstimmungsergebnis angegeben.`,
   OUTCOME_UNCERTAIN: (about) => `Das Abstimmungsergebnis zu ${about} folgt nur aus der Stimmenzahl.`,
+  VOTE_DETAIL_PASSED_OVER: (about) =>
+    `Wie einzelne Länder abgestimmt haben, gehört nicht in die externe Niederschrift und wurde nicht übernommen: ${about}.`,
   TEXT_MISSING: (about) => `Zu ${about} wurde kein Beschlusstext gefunden.`,
   TITLE_MISSING: (about) => `Zu ${about} wurde kein Titel gefunden.`,
   WORD_REPAIRED: (about) => `Ein getrenntes Wort wurde zusammengesetzt: „${about}“.`,
   PARAGRAPH_JOINED: (about) => `Ein vom Seitenumbruch geteilter Absatz wurde zusammengesetzt: „${about}“.`,
   HEADING_GUESSED: (about) => `„${about}“ wurde als Zwischenüberschrift gelesen.`,
+  TREATED_TOGETHER: (about) =>
+    `Gemeinsam behandelt wurde ${about}; bitte den Stand auf der Tagesordnung prüfen.`,
   NUMBER_REPEATED: (about) => `${about} kommt mehrfach vor.`,
   CLAUSE_ORDER: (about) => `Die Ziffern zu ${about} sind nicht fortlaufend.`,
   PERSON_WITHOUT_SALUTATION: (about) => `„${about}“ steht ohne Anrede.`,
