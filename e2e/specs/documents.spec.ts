@@ -1,4 +1,4 @@
-import { confirmEverything, importFile } from '../steps/import-steps';
+import { expectDownloadToChangeNothing } from '../steps/import-steps';
 import { expect, test } from '../support/test';
 
 const MAGIC = { docx: 'PK', odt: 'PK', pdf: '%PDF', md: '#' } as const;
@@ -21,17 +21,5 @@ test('Die heruntergeladene Niederschrift wieder eingelesen ändert nichts an der
   signInAs,
 }) => {
   await signInAs('office');
-  await page.goto('/konferenzen/18');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: '(.docx)' }).click(),
-  ]);
-  const copy = test.info().outputPath('IntMK-18.docx');
-  await download.saveAs(copy);
-  await importFile(page, copy);
-  await confirmEverything(page);
-  await page.getByRole('link', { name: 'Übernehmen', exact: true }).click();
-  await expect(
-    page.getByText('Alles steht schon so in der Akte. Die Übernahme ändert nichts.'),
-  ).toBeVisible();
+  await expectDownloadToChangeNothing(page, 18);
 });

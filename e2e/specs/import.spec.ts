@@ -1,5 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { accept, confirmEverything, counter, importFile, openValues, sendFile } from '../steps/import-steps';
+import {
+  accept,
+  confirmEverything,
+  counter,
+  expectDownloadToChangeNothing,
+  importFile,
+  openValues,
+  sendFile,
+} from '../steps/import-steps';
 import { LOCKED_PDF, SAMPLE_MINUTES, SISTER_MINUTES } from '../support/files';
 import { expect, signIn, test } from '../support/test';
 
@@ -57,19 +65,7 @@ test('Dieselbe Niederschrift noch einmal zeigt nur, was abweicht, und legt nicht
 });
 
 test('Die heruntergeladene Niederschrift wieder eingelesen ändert nichts an der Akte', async ({ page }) => {
-  await page.goto('/konferenzen/31');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: '(.docx)' }).click(),
-  ]);
-  const copy = test.info().outputPath('IntMK-31.docx');
-  await download.saveAs(copy);
-  await importFile(page, copy);
-  await confirmEverything(page);
-  await page.getByRole('link', { name: 'Übernehmen', exact: true }).click();
-  await expect(
-    page.getByText('Alles steht schon so in der Akte. Die Übernahme ändert nichts.'),
-  ).toBeVisible();
+  await expectDownloadToChangeNothing(page, 31);
 });
 
 test('Was noch nicht übernommen ist, sieht nur die Geschäftsstelle', async ({ page, browser }) => {

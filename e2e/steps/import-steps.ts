@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 type Upload = Parameters<ReturnType<Page['locator']>['setInputFiles']>[0];
 
@@ -41,4 +41,21 @@ export async function accept(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Übernehmen', exact: true }).click();
   await page.getByRole('button', { name: 'In die Akte übernehmen' }).click();
   await expect(page).toHaveURL(/\/konferenzen\/\d+$/);
+}
+
+/** Downloads a conference's minutes as a Word file, reads them in again and finds that nothing would change. */
+export async function expectDownloadToChangeNothing(page: Page, conference: number): Promise<void> {
+  await page.goto(`/konferenzen/${conference}`);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '(.docx)' }).click(),
+  ]);
+  const copy = test.info().outputPath(`IntMK-${conference}.docx`);
+  await download.saveAs(copy);
+  await importFile(page, copy);
+  await confirmEverything(page);
+  await page.getByRole('link', { name: 'Übernehmen', exact: true }).click();
+  await expect(
+    page.getByText('Alles steht schon so in der Akte. Die Übernahme ändert nichts.'),
+  ).toBeVisible();
 }
