@@ -30,9 +30,16 @@ export async function Frame({ children }: { children: ReactNode }) {
 }
 
 /** Only what this role uses, and only what exists. */
-function navigation({ person, can }: ShellModel): NavigationEntry[] {
+function navigation({ person, can, currentConference: current }: ShellModel): NavigationEntry[] {
   return [
     { label: person ? 'Übersicht' : 'Start', href: routes.home(), shown: true },
+    { label: 'Anträge', href: routes.motions(), shown: can.listMotions },
+    ...(current === null
+      ? []
+      : [
+          { label: 'Tagesordnung', href: routes.agenda(current), shown: can.readAgenda },
+          { label: 'Grüne Liste', href: routes.greenList(current), shown: can.readGreenList },
+        ]),
     { label: 'Konferenzen', href: routes.conferences(), shown: true },
     { label: 'Beschlüsse', href: routes.resolutions(), shown: true },
     { label: 'Import', href: routes.import(), shown: can.import },

@@ -7,7 +7,15 @@
 export const DOWNLOAD_FORMATS = ['docx', 'odt', 'pdf', 'md'] as const;
 export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
 
+/** What is printed of an edition: the agenda alone, or the booklet with the texts of all motions. */
+export const EDITION_PARTS = ['tagesordnung', 'heft'] as const;
+export type EditionPart = (typeof EDITION_PARTS)[number];
+export const EDITION_FORMATS = ['docx', 'odt', 'pdf'] as const;
+export type EditionFormat = (typeof EDITION_FORMATS)[number];
+
 const conference = (number: number) => `/konferenzen/${number}`;
+const agenda = (number: number) => `${conference(number)}/tagesordnung`;
+const motion = (id: string) => `/antraege/${id}`;
 
 /** `/a?x=1&y=2`; values that are null, undefined or empty are left out. */
 function withQuery(path: string, query: Record<string, string | number | null | undefined>): string {
@@ -23,6 +31,20 @@ export interface ArchiveFilter {
   outcome?: string | null;
   state?: string | null;
   words?: string | null;
+}
+
+export interface MotionFilter {
+  conference?: number | null;
+  status?: string | null;
+  state?: string | null;
+  words?: string | null;
+}
+
+export interface VersionComparison {
+  from: number;
+  to: number;
+  /** In one text or side by side. */
+  view?: 'fortlaufend' | 'nebeneinander';
 }
 
 export interface ProofPlace {
@@ -42,7 +64,44 @@ export const routes = {
   setUp: (token: string) => `/einrichten/${encodeURIComponent(token)}`,
   conferences: () => '/konferenzen',
   conference,
-  agenda: (number: number) => `${conference(number)}/tagesordnung`,
+  newConference: () => '/konferenzen/neu',
+  editConference: (number: number) => `${conference(number)}/bearbeiten`,
+  deadlines: (number: number) => `${conference(number)}/fristen`,
+  /** The secret address of a calendar feed; whoever holds it reads the deadlines, nothing else. */
+  calendarFeed: (token: string) => `/kalender/${encodeURIComponent(token)}`,
+  topics: (number: number) => `${conference(number)}/themen`,
+  agenda,
+  editAgenda: (number: number) => `${agenda(number)}/bearbeiten`,
+  agendaDispatch: (number: number) => `${agenda(number)}/versand`,
+  agendaEditions: (number: number) => `${agenda(number)}/fassungen`,
+  agendaEdition: (number: number, letter: string) => `${agenda(number)}/fassungen/${letter}`,
+  agendaEditionFile: (number: number, letter: string, part: EditionPart, format: EditionFormat) =>
+    `${agenda(number)}/fassungen/${letter}/${part}/${format}`,
+  agendaComparison: (number: number, from: string, to: string) =>
+    withQuery(`${agenda(number)}/vergleich`, { von: from, bis: to }),
+  preparatoryMeeting: (number: number) => `${conference(number)}/vorkonferenz`,
+  greenList: (number: number) => `${conference(number)}/gruene-liste`,
+  greenListFile: (number: number, format: EditionFormat) => `${conference(number)}/gruene-liste/${format}`,
+  motions: (filter: MotionFilter = {}) =>
+    withQuery('/antraege', {
+      konferenz: filter.conference,
+      stand: filter.status,
+      land: filter.state,
+      suche: filter.words,
+    }),
+  newMotion: (conferenceNumber?: number) => withQuery('/antraege/neu', { konferenz: conferenceNumber }),
+  motion,
+  editMotion: (id: string) => `${motion(id)}/bearbeiten`,
+  motionVersion: (id: string, number: number) => `${motion(id)}/fassungen/${number}`,
+  motionComparison: (id: string, { from, to, view }: VersionComparison) =>
+    withQuery(`${motion(id)}/vergleich`, { von: from, bis: to, ansicht: view }),
+  motionHistory: (id: string) => `${motion(id)}/verlauf`,
+  amendments: (id: string) => `${motion(id)}/aenderungen`,
+  proposeAmendment: (id: string) => `${motion(id)}/aenderungen/vorschlagen`,
+  attachment: (motionId: string, attachmentId: string) => `${motion(motionId)}/anlagen/${attachmentId}`,
+  notifications: () => '/mitteilungen',
+  ownSettings: () => '/einstellungen',
+  outbox: () => '/postausgang',
   minutesCheck: (number: number) => `${conference(number)}/pruefung`,
   minutesDownload: (number: number, format: DownloadFormat) =>
     `${conference(number)}/niederschrift/${format}`,

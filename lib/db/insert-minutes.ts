@@ -1,4 +1,5 @@
 import 'server-only';
+import { now } from '@/lib/clock';
 import type { Minutes, MinutesAgendaEntry, MinutesResolution } from '@/lib/domain/minutes';
 import type { Prisma } from './generated/client';
 import {
@@ -98,6 +99,8 @@ function agendaRow(
     number: entry.number,
     position,
     parentId: entry.parent === null ? null : (ids.get(entry.parent) ?? null),
+    // What minutes print was sent out.
+    numberFixedAt: now(),
     ...agendaColumns(entry),
   };
 }

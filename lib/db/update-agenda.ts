@@ -1,4 +1,5 @@
 import 'server-only';
+import { now } from '@/lib/clock';
 import { mergedOrder } from '@/lib/domain/compare-minutes';
 import type { MinutesAgendaEntry } from '@/lib/domain/minutes';
 import type { Prisma } from './generated/client';
@@ -50,7 +51,9 @@ async function writeItem(
   const { number } = entry;
   const fields = agendaColumns(entry);
   if (isNew) {
-    await db.agendaItem.create({ data: { meetingId, number, position: 0, ...fields } });
+    await db.agendaItem.create({
+      data: { meetingId, number, position: 0, numberFixedAt: now(), ...fields },
+    });
     return;
   }
   const where = { meetingId_number: { meetingId, number } };

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { PUBLIC, ROLES, type Actor, type Role } from './actor';
 import { can } from './can';
-import { PLAIN_PERMISSIONS, type PlainPermission } from './permission';
+import {
+  CHAIR_PERMISSIONS,
+  MOTION_PERMISSIONS,
+  PLAIN_PERMISSIONS,
+  type MotionPermission,
+  type MotionSubject,
+  type PlainPermission,
+} from './permission';
 
 /** OFFICE in the two capacities it can have; every other role in its one. */
 type Capacity = Role | 'PUBLIC' | 'CHAIRING_OFFICE';
+
+const GROUP = '018f0000-0000-7000-8000-000000000002';
 
 function actorAs(capacity: Capacity): Actor {
   if (capacity === 'PUBLIC') return PUBLIC;
@@ -12,7 +21,7 @@ function actorAs(capacity: Capacity): Actor {
   return {
     personId: '018f0000-0000-7000-8000-000000000001',
     name: capacity,
-    roles: [{ role, state: 'RP', body: 'BMI', workingGroupId: null }],
+    roles: [{ role, state: 'RP', body: 'BMI', workingGroupId: GROUP }],
     chairs: capacity === 'CHAIRING_OFFICE' ? [22] : [],
   };
 }
@@ -28,6 +37,15 @@ const PLAIN: Record<PlainPermission, Capacity[]> = {
   'minutes.check': ['CHAIRING_OFFICE', 'OFFICE'],
   'import.read': ['CHAIRING_OFFICE'],
   'import.create': ['CHAIRING_OFFICE'],
+  'conference.create': ['CHAIRING_OFFICE', 'OFFICE'],
+  'deadline.read': [...MEMBERS, 'WORKING_GROUP_MEMBER'],
+  'motion.list': [...MEMBERS, 'WORKING_GROUP_MEMBER'],
+  'motion.create': ['STATE_EDITOR', 'STATE_APPROVER', 'WORKING_GROUP_MEMBER'],
+  'agenda.readBooklet': MEMBERS,
+  'preparatory.read': MEMBERS,
+  'greenList.read': MEMBERS,
+  'greenList.lift': ['STATE_APPROVER'],
+  'outbox.read': ['CHAIRING_OFFICE', 'ADMINISTRATION'],
   'administration.managePeople': ['ADMINISTRATION'],
   'administration.manageReference': ['ADMINISTRATION'],
 };
@@ -62,6 +80,73 @@ describe('permissions with a subject', () => {
     [21, true, []],
   ] as const)('import.accept of the %i. with an open term: %s', (conferenceNumber, termOpen, who) => {
     expect(allowed((actor) => can(actor, 'import.accept', { conferenceNumber, termOpen }))).toEqual([...who]);
+  });
+});
+
+describe("what the chair's office does", () => {
+  it.each(CHAIR_PERMISSIONS)('%s: on its own term only', (permission) => {
+    expect(allowed((actor) => can(actor, permission, { conferenceNumber: 22 }))).toEqual(['CHAIRING_OFFICE']);
+    expect(allowed((actor) => can(actor, permission, { conferenceNumber: 21 }))).toEqual([]);
+  });
+});
+
+const DRAFTING: Capacity[] = ['STATE_EDITOR', 'STATE_APPROVER'];
+const STRANGE: MotionSubject = {
+  conferenceNumber: 22,
+  registered: false,
+  ...{ initiator: 'HH', coordinator: 'HH', applicants: ['HH', 'BY'], invited: ['SN'] },
+  workingGroupId: null,
+};
+/** How a motion can stand to the Land of the actor, which is RP, and to its working group. */
+const STANDINGS = {
+  'of others': STRANGE,
+  'of others, registered': { ...STRANGE, registered: true },
+  'begun here': { ...STRANGE, initiator: 'RP' },
+  'invited to': { ...STRANGE, invited: ['RP', 'SN'] },
+  'co-signed': { ...STRANGE, applicants: ['HH', 'RP'] },
+  coordinated: { ...STRANGE, coordinator: 'RP', applicants: ['RP'] },
+  "of one's group": { ...STRANGE, workingGroupId: GROUP },
+} satisfies Record<string, MotionSubject>;
+type Standing = keyof typeof STANDINGS;
+
+/** Who may, by how the motion stands to their Land; whatever is not named is refused. */
+const ON_MOTIONS: Record<MotionPermission, Partial<Record<Standing, Capacity[]>>> = {
+  'motion.read': {
+    'of others, registered': MEMBERS,
+    'begun here': MEMBERS,
+    'invited to': MEMBERS,
+    'co-signed': MEMBERS,
+    coordinated: MEMBERS,
+    "of one's group": ['WORKING_GROUP_MEMBER'],
+  },
+  'motion.edit': { coordinated: DRAFTING, "of one's group": ['WORKING_GROUP_MEMBER'] },
+  'motion.invite': { coordinated: DRAFTING },
+  'motion.answerInvitation': { 'invited to': ['STATE_APPROVER'] },
+  'motion.confirm': { 'co-signed': ['STATE_APPROVER'], coordinated: ['STATE_APPROVER'] },
+  'motion.register': { coordinated: ['STATE_APPROVER'] },
+  'motion.withdraw': { coordinated: ['STATE_APPROVER'] },
+  'motion.propose': {
+    'of others, registered': DRAFTING,
+    'begun here': DRAFTING,
+    'invited to': DRAFTING,
+    'co-signed': DRAFTING,
+    coordinated: DRAFTING,
+  },
+  'motion.decideAmendment': { coordinated: DRAFTING, "of one's group": ['WORKING_GROUP_MEMBER'] },
+  'motion.comment': {
+    'of others, registered': DRAFTING,
+    'begun here': DRAFTING,
+    'invited to': DRAFTING,
+    'co-signed': DRAFTING,
+    coordinated: DRAFTING,
+    "of one's group": ['WORKING_GROUP_MEMBER'],
+  },
+};
+
+describe.each(Object.entries(STANDINGS))('a motion %s', (standing, motion) => {
+  it.each(MOTION_PERMISSIONS)('%s', (permission) => {
+    const expected = ON_MOTIONS[permission][standing as Standing] ?? [];
+    expect(allowed((actor) => can(actor, permission, motion))).toEqual(sorted(expected));
   });
 });
 

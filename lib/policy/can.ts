@@ -1,5 +1,13 @@
-import { actsAsChair, hasRole, type Actor } from './actor';
-import type { Permission, PermissionSubjects, PlainPermission, SubjectPermission } from './permission';
+import type { StateCode } from '@/lib/domain/federal-state';
+import { actsAsChair, hasRole, statesOf, type Actor } from './actor';
+import type {
+  ConferenceSubject,
+  MotionSubject,
+  Permission,
+  PermissionSubjects,
+  PlainPermission,
+  SubjectPermission,
+} from './permission';
 
 type Rule<P extends Permission> = P extends SubjectPermission
   ? (actor: Actor, subject: PermissionSubjects[P]) => boolean
@@ -15,6 +23,30 @@ const members = (actor: Actor) => hasRole(actor, 'OFFICE', 'STATE_EDITOR', 'STAT
 /** An office whose Land chairs a conference of which the term is not closed. */
 const chairing = (actor: Actor) => actor.chairs.length > 0;
 const administration = (actor: Actor) => hasRole(actor, 'ADMINISTRATION');
+const ofThisChair = (actor: Actor, { conferenceNumber }: ConferenceSubject) =>
+  actsAsChair(actor, conferenceNumber);
+/** Whoever drafts for a Land; the Freigabe may all that the Bearbeitung may. */
+const drafting = (actor: Actor) => hasRole(actor, 'STATE_EDITOR', 'STATE_APPROVER');
+const binding = (actor: Actor) => hasRole(actor, 'STATE_APPROVER');
+const draftsFor = (actor: Actor, states: readonly (StateCode | null)[]) =>
+  statesOf(actor, 'STATE_EDITOR', 'STATE_APPROVER').some((state) => states.includes(state));
+const binds = (actor: Actor, states: readonly (StateCode | null)[]) =>
+  statesOf(actor, 'STATE_APPROVER').some((state) => states.includes(state));
+const inGroupOf = (actor: Actor, { workingGroupId }: MotionSubject) =>
+  workingGroupId !== null &&
+  actor.roles.some(
+    (grant) => grant.role === 'WORKING_GROUP_MEMBER' && grant.workingGroupId === workingGroupId,
+  );
+
+/** Before it is registered, a motion is known to its circle and to the invited Länder alone (DOMAIN §5). */
+const readsMotion = (actor: Actor, motion: MotionSubject) => {
+  const states = statesOf(actor, 'OFFICE', 'STATE_EDITOR', 'STATE_APPROVER');
+  if (motion.registered && states.length > 0) return true;
+  const circle = [motion.initiator, ...motion.applicants, ...motion.invited];
+  return states.some((state) => circle.includes(state)) || inGroupOf(actor, motion);
+};
+const editsMotion = (actor: Actor, motion: MotionSubject) =>
+  draftsFor(actor, [motion.coordinator]) || inGroupOf(actor, motion);
 
 /**
  * The one table of who may do what (DOMAIN §5). Administration looks after people and reference data and sees no
@@ -35,6 +67,34 @@ const RULES: { readonly [P in Permission]: Rule<P> } = {
   // The archive is every chair's to complete; an open term belongs to its own chair alone.
   'import.accept': (actor, { conferenceNumber, termOpen }) =>
     termOpen ? actsAsChair(actor, conferenceNumber) : chairing(actor),
+  'conference.create': (actor) => hasRole(actor, 'OFFICE'),
+  'conference.edit': ofThisChair,
+  'deadline.read': (actor) => members(actor) || hasRole(actor, 'WORKING_GROUP_MEMBER'),
+  'deadline.edit': ofThisChair,
+  'topic.read': ofThisChair,
+  'motion.list': (actor) => members(actor) || hasRole(actor, 'WORKING_GROUP_MEMBER'),
+  'motion.create': (actor) => drafting(actor) || hasRole(actor, 'WORKING_GROUP_MEMBER'),
+  'motion.read': readsMotion,
+  'motion.edit': editsMotion,
+  'motion.invite': (actor, { coordinator }) => draftsFor(actor, [coordinator]),
+  'motion.answerInvitation': (actor, { invited }) => binds(actor, invited),
+  'motion.confirm': (actor, { applicants }) => binds(actor, applicants),
+  'motion.register': (actor, { coordinator }) => binds(actor, [coordinator]),
+  'motion.withdraw': (actor, { coordinator }) => binds(actor, [coordinator]),
+  // Whoever may read it may propose; the coordinating Land changes its own text itself.
+  'motion.propose': (actor, motion) => drafting(actor) && readsMotion(actor, motion),
+  'motion.decideAmendment': editsMotion,
+  'motion.comment': (actor, motion) =>
+    (drafting(actor) && readsMotion(actor, motion)) || inGroupOf(actor, motion),
+  'agenda.edit': ofThisChair,
+  'agenda.dispatch': ofThisChair,
+  'agenda.readBooklet': members,
+  'preparatory.read': members,
+  'preparatory.record': ofThisChair,
+  'greenList.read': members,
+  'greenList.seal': ofThisChair,
+  'greenList.lift': binding,
+  'outbox.read': (actor) => chairing(actor) || administration(actor),
   'administration.managePeople': administration,
   'administration.manageReference': administration,
 };

@@ -1,5 +1,8 @@
+import type { StateCode } from '@/lib/domain/federal-state';
+
 /** What a permission is about; permissions without an entry concern nothing in particular. */
-export interface PermissionSubjects {
+export interface PermissionSubjects
+  extends Record<MotionPermission, MotionSubject>, Record<ChairPermission, ConferenceSubject> {
   'agenda.readNotes': ConferenceSubject;
   'resolution.read': PublicationSubject;
   'minutes.readExternal': PublicationSubject;
@@ -20,6 +23,55 @@ export interface TermSubject {
   termOpen: boolean;
 }
 
+/** A motion as far as rights on it depend on it. */
+export interface MotionSubject {
+  conferenceNumber: number;
+  /** Registered with the office once: from then on every member may read it. */
+  registered: boolean;
+  /** The Land that brought it up; it may read on, even after it has left the circle. */
+  initiator: StateCode | null;
+  /** The Land that coordinates; exactly one (lib/domain/motion). */
+  coordinator: StateCode | null;
+  /** The circle of today. */
+  applicants: readonly StateCode[];
+  /** Invited Länder whose invitation was not taken back. */
+  invited: readonly StateCode[];
+  /** The working group whose report or motion it is. */
+  workingGroupId: string | null;
+}
+
+export const MOTION_PERMISSIONS = [
+  /** Text, circle, comments for all, history. */
+  'motion.read',
+  /** Text, attachments, links to earlier resolutions, roles of the applicants. */
+  'motion.edit',
+  'motion.invite',
+  /** Co-sign, decline or ask for one's own Land. */
+  'motion.answerInvitation',
+  /** Confirm a changed text, contest an editorial change or leave, for one's own Land in the circle. */
+  'motion.confirm',
+  /** Register with the office. */
+  'motion.register',
+  'motion.withdraw',
+  'motion.propose',
+  'motion.decideAmendment',
+  'motion.comment',
+] as const;
+export type MotionPermission = (typeof MOTION_PERMISSIONS)[number];
+
+/** What the chair's office does on its own conference, while the term is not closed. */
+export const CHAIR_PERMISSIONS = [
+  'conference.edit',
+  'deadline.edit',
+  /** Themenanmeldungen as the Länder sent them, before there is a text to read. */
+  'topic.read',
+  'agenda.edit',
+  'agenda.dispatch',
+  'preparatory.record',
+  'greenList.seal',
+] as const;
+export type ChairPermission = (typeof CHAIR_PERMISSIONS)[number];
+
 /** Permissions that need no subject. */
 export const PLAIN_PERMISSIONS = [
   /** Terms, chairs, dates and places: public facts. */
@@ -32,6 +84,21 @@ export const PLAIN_PERMISSIONS = [
   'minutes.check',
   'import.read',
   'import.create',
+  /** A further term: the office of the Land that takes the chair next, or of the one before it. */
+  'conference.create',
+  /** Deadlines of the terms and their calendar feed. */
+  'deadline.read',
+  /** The list of motions; which of them stand in it depends on each. */
+  'motion.list',
+  'motion.create',
+  /** Frozen editions of the agenda with the texts of the motions. */
+  'agenda.readBooklet',
+  'preparatory.read',
+  'greenList.read',
+  /** Take an item off the Grüne Liste for one's own Land. */
+  'greenList.lift',
+  /** The mails of the Vorführbetrieb, which are written but never sent. */
+  'outbox.read',
   'administration.managePeople',
   'administration.manageReference',
 ] as const;

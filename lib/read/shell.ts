@@ -16,7 +16,13 @@ export interface Shell {
   currentConference: number | null;
   /** Null for visitors. */
   person: { name: string; role: string } | null;
-  can: { import: boolean; managePeople: boolean };
+  can: {
+    readAgenda: boolean;
+    listMotions: boolean;
+    readGreenList: boolean;
+    import: boolean;
+    managePeople: boolean;
+  };
 }
 
 /** The shell for this actor. */
@@ -38,7 +44,13 @@ export async function shell(actor: Actor): Promise<Shell> {
     })),
     currentConference: (current ?? rows[0])?.number ?? null,
     person: actor.personId === null ? null : { name: actor.name, role: roleLine(actor.roles) },
-    can: { import: can(actor, 'import.read'), managePeople: can(actor, 'administration.managePeople') },
+    can: {
+      readAgenda: can(actor, 'agenda.read'),
+      listMotions: can(actor, 'motion.list'),
+      readGreenList: can(actor, 'greenList.read'),
+      import: can(actor, 'import.read'),
+      managePeople: can(actor, 'administration.managePeople'),
+    },
   };
 }
 

@@ -1,0 +1,53 @@
+import type { StateCode } from './federal-state';
+
+export const NOTIFICATION_KINDS = [
+  'TOPIC_REGISTERED',
+  'CO_SIGNATURE_ASKED',
+  'INVITATION_REVOKED',
+  'CO_SIGNED',
+  'CO_SIGNATURE_DECLINED',
+  'QUESTION_ASKED',
+  'QUESTION_ANSWERED',
+  /** A changed text waits for confirmation. */
+  'TEXT_CHANGED',
+  /** A change declared editorial: it can be contested. */
+  'TEXT_CHANGED_EDITORIALLY',
+  'EDITORIAL_CHANGE_CONTESTED',
+  'STATE_LEFT',
+  'COORDINATION_HANDED_OVER',
+  'MOTION_REGISTERED',
+  'MOTION_WITHDRAWN',
+  'AMENDMENT_PROPOSED',
+  'AMENDMENT_DECIDED',
+  'COMMENT_ADDED',
+  'AGENDA_DISPATCHED',
+  'ITEM_CHANGED',
+  'GREEN_LIST_SEALED',
+  'GREEN_LIST_LIFTED',
+  'GREEN_LIST_ITEM_FELL_OFF',
+  'DEADLINE_NEAR',
+] as const;
+/** What people are told of, in the program and by mail. */
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+
+export type NotificationSubjectType = 'Motion' | 'AgendaItem' | 'Conference';
+
+/** Who is told. Whoever may not read the subject at the moment of telling is left out, whatever stands here. */
+export interface NotificationRecipients {
+  /** People who draft for these Länder; `approversOnly`: only those who bind them. */
+  states?: readonly StateCode[];
+  approversOnly?: boolean;
+  /** The chair's office of that conference. */
+  officeOf?: number;
+  workingGroupId?: string | null;
+  persons?: readonly string[];
+}
+
+/** Something that happened and whom it concerns. No text of anybody travels along: ids, codes and numbers only. */
+export interface NotificationEvent {
+  kind: NotificationKind;
+  subject: { type: NotificationSubjectType; id: string };
+  to: NotificationRecipients;
+  /** What the sentence needs: a Land, a version, a letter, a day. */
+  facts?: Readonly<Record<string, string | number | null>>;
+}
