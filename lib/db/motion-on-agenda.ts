@@ -1,10 +1,11 @@
 import 'server-only';
+import { boundApplicants } from '@/lib/domain/co-signing';
 import { printedApplicants } from '@/lib/domain/motion';
 import type { Prisma } from './generated/client';
 import { agendaApplicantRows } from './minutes-rows';
 
 /**
- * Brings the agenda to what its motion says now: title and circle of applicants, and an item whose text is no longer
+ * Brings the agenda to what its motion says now: title and the circle of applicants bound to its text, and an item whose text is no longer
  * the sealed one falls off the Grüne Liste by itself. Every use case that changes a motion calls it in its own
  * transaction, so that agenda, documents and Grüne Liste need no second truth.
  * @returns ids of the items that fell off the Grüne Liste
@@ -24,11 +25,22 @@ export async function reflectMotionOnAgenda(
     select: {
       title: true,
       applicants: { where: { until: null }, select: { stateCode: true, role: true } },
-      textVersions: { orderBy: { number: 'desc' }, take: 1, select: { hash: true } },
+      textVersions: {
+        orderBy: { number: 'asc' },
+        select: { number: true, editorial: true, hash: true, _count: { select: { contests: true } } },
+      },
+      signatures: {
+        where: { endedAt: null },
+        select: { stateCode: true, textVersion: { select: { number: true } } },
+      },
     },
   });
   const printed = printedApplicants(
-    motion.applicants.map(({ stateCode, role }) => ({ state: stateCode, role })),
+    boundApplicants(
+      motion.applicants.map(({ stateCode, role }) => ({ state: stateCode, role })),
+      motion.signatures.map((one) => ({ state: one.stateCode, versionNumber: one.textVersion.number })),
+      motion.textVersions.map(({ _count, ...step }) => ({ ...step, contested: _count.contests > 0 })),
+    ),
   );
   const circle = (rows: readonly { stateCode: string; role: string }[]) =>
     rows.map(({ stateCode, role }) => `${stateCode} ${role}`).join();
@@ -43,7 +55,7 @@ export async function reflectMotionOnAgenda(
     await db.agendaItemApplicant.createMany({ data: agendaApplicantRows(item.id, printed.applicants) });
   }
   const ids = items.map(({ id }) => id);
-  return liftChangedTexts(db, ids, motion.textVersions[0]?.hash ?? null, at);
+  return liftChangedTexts(db, ids, motion.textVersions.at(-1)?.hash ?? null, at);
 }
 
 async function liftChangedTexts(

@@ -1,0 +1,110 @@
+import 'server-only';
+import type { Prisma } from '@/lib/db/generated/client';
+import { MOTION_SUBJECT, motionSubject } from '@/lib/db/motion-subject';
+import { visibleMotions } from '@/lib/db/visibility';
+import type { StandingSignature, VersionStep } from '@/lib/domain/co-signing';
+import type { StateCode } from '@/lib/domain/federal-state';
+import type { Applicant } from '@/lib/domain/minutes';
+import { isOpen, type MotionKind, type MotionStatus } from '@/lib/domain/motion';
+import type { RefusalCode } from '@/lib/domain/refusal';
+import type { Actor } from '@/lib/policy/actor';
+import { can } from '@/lib/policy/can';
+import type { MotionPermission, MotionSubject } from '@/lib/policy/permission';
+import { ok, refuse, type Result } from '@/lib/result';
+
+const SELECT = {
+  ...MOTION_SUBJECT,
+  id: true,
+  version: true,
+  status: true,
+  kind: true,
+  title: true,
+  conferenceId: true,
+  conference: { select: { number: true } },
+  invitations: { select: { stateCode: true, status: true } },
+  textVersions: {
+    orderBy: { number: 'asc' },
+    select: { id: true, number: true, editorial: true, hash: true, _count: { select: { contests: true } } },
+  },
+  signatures: {
+    where: { endedAt: null },
+    select: { id: true, stateCode: true, textVersion: { select: { number: true } } },
+  },
+} satisfies Prisma.MotionSelect;
+
+/** A motion as the use cases decide on it. */
+export interface LoadedMotion {
+  id: string;
+  version: number;
+  status: MotionStatus;
+  kind: MotionKind;
+  title: string;
+  conferenceId: string;
+  conferenceNumber: number;
+  subject: MotionSubject;
+  applicants: Applicant[];
+  invitations: { state: StateCode; status: Prisma.MotionInvitationGetPayload<object>['status'] }[];
+  /** Oldest first. */
+  versions: (VersionStep & { id: string; hash: string })[];
+  /** Those that were not ended; whether each still holds depends on the versions (lib/domain/co-signing). */
+  signatures: (StandingSignature & { id: string })[];
+}
+
+export interface MotionCommand {
+  motionId: string;
+  /** The motion's version as the form saw it; left out where the command is guarded by something else. */
+  version?: number;
+}
+
+/**
+ * The motion that a command is about, as this actor may see it, inside the write transaction.
+ * Refuses NOT_FOUND, NOT_PERMITTED, CHANGED_MEANWHILE, MOTION_CLOSED.
+ */
+export async function loadMotion(
+  db: Prisma.TransactionClient,
+  actor: Actor,
+  { motionId, version }: MotionCommand,
+  permission: MotionPermission,
+): Promise<Result<LoadedMotion, RefusalCode>> {
+  const row = await db.motion.findFirst({
+    where: { AND: [{ id: motionId }, visibleMotions(actor)] },
+    select: SELECT,
+  });
+  if (!row) return refuse('NOT_FOUND');
+  const motion = loaded(row);
+  if (!can(actor, permission, motion.subject)) return refuse('NOT_PERMITTED');
+  if (version !== undefined && version !== motion.version) return refuse('CHANGED_MEANWHILE');
+  return isOpen(motion.status) ? ok(motion) : refuse('MOTION_CLOSED');
+}
+
+function loaded(row: Prisma.MotionGetPayload<{ select: typeof SELECT }>): LoadedMotion {
+  const { id, version, status, kind, title, conferenceId } = row;
+  return {
+    ...{ id, version, status, kind, title, conferenceId },
+    conferenceNumber: row.conference.number,
+    subject: motionSubject({
+      ...row,
+      invitations: row.invitations.filter((invitation) => invitation.status !== 'REVOKED'),
+    }),
+    applicants: row.applicants.map(({ stateCode, role }) => ({ state: stateCode, role })),
+    invitations: row.invitations.map((invitation) => ({
+      state: invitation.stateCode,
+      status: invitation.status,
+    })),
+    versions: row.textVersions.map(({ _count, ...step }) => ({ ...step, contested: _count.contests > 0 })),
+    signatures: row.signatures.map((signature) => ({
+      id: signature.id,
+      state: signature.stateCode,
+      versionNumber: signature.textVersion.number,
+    })),
+  };
+}
+
+/** Raises the motion's version together with what changes about the motion itself. */
+export async function touchMotion(
+  db: Prisma.TransactionClient,
+  { id }: Pick<LoadedMotion, 'id'>,
+  data: Omit<Prisma.MotionUncheckedUpdateInput, 'version'> = {},
+): Promise<void> {
+  await db.motion.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
+}
