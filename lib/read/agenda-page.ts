@@ -1,6 +1,7 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
 import type { AgendaStatus, Prisma } from '@/lib/db/generated/client';
+import { printableResolutions } from '@/lib/db/printable-resolutions';
 import { visibleAgendaItems } from '@/lib/db/visibility';
 import type { StateCode } from '@/lib/domain/federal-state';
 import type { AgendaKind, Applicant, Outcome } from '@/lib/domain/minutes';
@@ -10,7 +11,6 @@ import { can } from '@/lib/policy/can';
 import { routes } from '@/lib/routes';
 import { printedOutcome } from '@/lib/db/printed-outcome';
 import { MEETING_WORDS, namedMeeting } from './meeting-words';
-import { printableResolutions } from './printable-resolutions';
 import { ownState } from './own-state';
 
 export interface AgendaPage {

@@ -1,13 +1,13 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import { printableResolutions } from '@/lib/db/printable-resolutions';
 import { printedOutcome } from '@/lib/db/printed-outcome';
 import { storableText } from '@/lib/db/storable-json';
 import { isStateCode, type StateCode } from '@/lib/domain/federal-state';
 import { OUTCOMES, type Outcome } from '@/lib/domain/minutes';
 import { formatApplicants, formatConference } from '@/lib/i18n/format';
 import type { Actor } from '@/lib/policy/actor';
-import { printableResolutions } from './printable-resolutions';
 import { resolutionsContaining } from './resolutions-containing';
 
 /** As it stands in the address; what is no known value filters nothing. */

@@ -2,6 +2,7 @@ import 'server-only';
 import { isoDay } from '@/lib/clock';
 import { database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import { printableResolutions } from '@/lib/db/printable-resolutions';
 import { DELEGATIONS, guestsOf, participantsOf } from '@/lib/db/stored-participants';
 import { visibleConferences } from '@/lib/db/visibility';
 import { stateName } from '@/lib/domain/federal-state';
@@ -13,7 +14,6 @@ import { can } from '@/lib/policy/can';
 import { DEADLINE, deadlineViews, type DeadlineView } from './deadline-views';
 import { meetingWithMinutes } from './external-minutes';
 import { MEETING_WORDS, meetingDates, meetingPlace } from './meeting-words';
-import { printableResolutions } from './printable-resolutions';
 
 export interface ConferencePage {
   number: number;

@@ -1,11 +1,11 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import { printableResolutions } from '@/lib/db/printable-resolutions';
 import { loadMinutes } from '@/lib/db/stored-minutes';
 import { meetingsWithReadableMinutes } from '@/lib/db/visibility';
 import type { Minutes } from '@/lib/domain/minutes';
 import type { Actor } from '@/lib/policy/actor';
-import { printableResolutions } from './printable-resolutions';
 
 /** Finds the meetings of that conference whose external minutes exist for this reader. */
 export function meetingWithMinutes(actor: Actor, conferenceNumber: number): Prisma.MeetingWhereInput {

@@ -1,5 +1,6 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
+import { printableResolutions } from '@/lib/db/printable-resolutions';
 import { loadMinutes } from '@/lib/db/stored-minutes';
 import { checkMinutes } from '@/lib/domain/check-minutes';
 import type { FindingCode } from '@/lib/domain/finding';
@@ -7,7 +8,6 @@ import { findingStatement } from '@/lib/i18n/findings';
 import { formatConference } from '@/lib/i18n/format';
 import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
-import { printableResolutions } from './printable-resolutions';
 
 export interface MinutesCheckPage {
   number: number;

@@ -2,6 +2,7 @@ import 'server-only';
 import { isoDay } from '@/lib/clock';
 import { database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import { printableResolutions } from '@/lib/db/printable-resolutions';
 import { printedOutcome } from '@/lib/db/printed-outcome';
 import { storableText } from '@/lib/db/storable-json';
 import { storedBlocks } from '@/lib/db/stored-blocks';
@@ -15,7 +16,6 @@ import { formatConference, formatDate } from '@/lib/i18n/format';
 import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
 import { MEETING_WORDS, meetingDates, meetingLine } from './meeting-words';
-import { printableResolutions } from './printable-resolutions';
 
 export interface ResolutionPage {
   conference: { number: number; year: number; name: string; note: string | null };

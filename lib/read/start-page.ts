@@ -2,6 +2,7 @@ import 'server-only';
 import { berlinDay, dateColumn, isoDay, now } from '@/lib/clock';
 import { database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import { printableResolutions } from '@/lib/db/printable-resolutions';
 import { visibleConferences, visibleImportDrafts } from '@/lib/db/visibility';
 import { stateName } from '@/lib/domain/federal-state';
 import { formatConference, formatInstant, formatRemainingDays, remainingDays } from '@/lib/i18n/format';
@@ -10,7 +11,6 @@ import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
 import { DEADLINE, deadlineViews, type DeadlineView } from './deadline-views';
 import { MEETING_WORDS, meetingLine } from './meeting-words';
-import { printableResolutions } from './printable-resolutions';
 
 export interface StartPage {
   signedIn: boolean;

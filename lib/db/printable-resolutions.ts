@@ -1,7 +1,7 @@
 import 'server-only';
-import type { Prisma } from '@/lib/db/generated/client';
-import { visibleResolutions } from '@/lib/db/visibility';
 import type { Actor } from '@/lib/policy/actor';
+import type { Prisma } from './generated/client';
+import { visibleResolutions } from './visibility';
 
 /** What was said at a Kamin talk never leaves it, whatever was recorded (DOMAIN §2.7). */
 const NO_KAMIN: Prisma.ResolutionWhereInput = {
