@@ -1,11 +1,12 @@
 import 'server-only';
 import path from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { environment } from '@/lib/env';
+import { embeddedPostgres } from './embedded-postgres';
 import { PrismaClient } from './generated/client';
 import { lockFolder } from './folder-lock';
 
@@ -74,7 +75,7 @@ export function openPostgres(url: string): OpenDatabase {
 
 function openEmbedded(folder: string): OpenDatabase {
   const lock = lockFolder(folder);
-  const opened = openPGlite(new PGlite(path.join(folder, 'pg')));
+  const opened = openPGlite(embeddedPostgres(path.join(folder, 'pg')));
   return {
     ...opened,
     close: async () => {

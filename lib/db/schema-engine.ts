@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
-import { PGlite } from '@electric-sql/pglite';
 import { openPGlite, type OpenDatabase } from './client';
+import { embeddedPostgres } from './embedded-postgres';
 import type { MigrationList, SchemaContainer, SchemaEngine } from '@prisma/schema-engine-wasm';
 
 /**
@@ -44,7 +44,7 @@ async function withEngine<T>(
   // and comments; the other does not wait for the end and loses errors.
   const connect = async () => Object.assign(await adapter.connect(), { executeScript: runScript });
   const connectToShadowDb = async () => {
-    const shadow = openPGlite(new PGlite());
+    const shadow = openPGlite(embeddedPostgres());
     return Object.assign(await shadow.adapter.connect(), {
       executeScript: shadow.runScript,
       dispose: shadow.close,
@@ -110,7 +110,7 @@ export async function applyMigrations(database: OpenDatabase): Promise<string[]>
  */
 export async function draftMigration(): Promise<string | null> {
   const migrations = migrationList();
-  const scratch = openPGlite(new PGlite());
+  const scratch = openPGlite(embeddedPostgres());
   const result = await withEngine(scratch, (engine) =>
     engine.diff({
       from: migrations.migrationDirectories.length ? { tag: 'migrations', ...migrations } : { tag: 'empty' },

@@ -2,7 +2,6 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import {
   closeDatabase,
@@ -14,6 +13,7 @@ import {
   type OpenDatabase,
 } from '../client';
 import { contentHash } from '../content-hash';
+import { embeddedPostgres } from '../embedded-postgres';
 import { applyMigrations } from '../schema-engine';
 import { onServer, TEMPLATE, withDatabase } from './global-setup';
 
@@ -76,11 +76,11 @@ const CACHE = path.resolve('node_modules/.cache/beschlusswerk');
 async function clonePGlite(): Promise<OpenDatabase> {
   const file = path.join(CACHE, `migrated-${migrationsFingerprint()}.tar`);
   const dump = readIfPresent(file) ?? (await migrateAndDump(file));
-  return openPGlite(await PGlite.create({ loadDataDir: new Blob([dump]) }));
+  return openPGlite(embeddedPostgres(undefined, { loadDataDir: new Blob([dump]) }));
 }
 
 async function migrateAndDump(file: string): Promise<Uint8Array<ArrayBuffer>> {
-  const pglite = await PGlite.create();
+  const pglite = embeddedPostgres();
   await applyMigrations(openPGlite(pglite));
   const dump = new Uint8Array(await (await pglite.dumpDataDir('none')).arrayBuffer());
   await pglite.close();
