@@ -52,6 +52,16 @@ export function visibleAgendaNotes(actor: Actor, conferenceNumber: number): Pris
   return { agendaItem: { meeting: { conference: { number: conferenceNumber } } } };
 }
 
+/** What the Vorkonferenz settled, with its notes, stays among the members. */
+export function visiblePreparatoryResults(actor: Actor): Prisma.PreparatoryResultWhereInput {
+  return can(actor, 'preparatory.read') ? {} : NOTHING;
+}
+
+/** Which Land took what off the Grüne Liste, and why, stays among the members. */
+export function visibleGreenListEntries(actor: Actor): Prisma.GreenListEntryWhereInput {
+  return can(actor, 'greenList.read') ? {} : NOTHING;
+}
+
 /** Before a motion is registered, its applicants and the invited Länder alone know it; afterwards all members. */
 export function visibleMotions(actor: Actor): Prisma.MotionWhereInput {
   const states = statesOf(actor, 'OFFICE', 'STATE_EDITOR', 'STATE_APPROVER');

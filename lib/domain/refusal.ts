@@ -1,6 +1,7 @@
 import { AGENDA_REFUSALS } from './refusals/agenda';
 import { CONFERENCE_REFUSALS } from './refusals/conference';
 import { GENERAL_REFUSALS } from './refusals/general';
+import { GREEN_LIST_REFUSALS } from './refusals/green-list';
 import { IMPORT_REFUSALS } from './refusals/import';
 import { MOTION_REFUSALS } from './refusals/motion';
 import { PEOPLE_REFUSALS } from './refusals/people';
@@ -15,5 +16,6 @@ export const REFUSAL_CODES = [
   ...CONFERENCE_REFUSALS,
   ...MOTION_REFUSALS,
   ...AGENDA_REFUSALS,
+  ...GREEN_LIST_REFUSALS,
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

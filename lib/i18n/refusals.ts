@@ -2,6 +2,7 @@ import type { RefusalCode } from '@/lib/domain/refusal';
 import { AGENDA_SENTENCES } from './refusals/agenda';
 import { CONFERENCE_SENTENCES } from './refusals/conference';
 import { GENERAL_SENTENCES } from './refusals/general';
+import { GREEN_LIST_SENTENCES } from './refusals/green-list';
 import { IMPORT_SENTENCES } from './refusals/import';
 import { MOTION_SENTENCES } from './refusals/motion';
 import { PEOPLE_SENTENCES } from './refusals/people';
@@ -14,6 +15,7 @@ const SENTENCES: Record<RefusalCode, string> = {
   ...CONFERENCE_SENTENCES,
   ...MOTION_SENTENCES,
   ...AGENDA_SENTENCES,
+  ...GREEN_LIST_SENTENCES,
 };
 
 /** The German sentence for a refusal. */
