@@ -122,6 +122,10 @@ const ON_MOTIONS: Record<MotionPermission, Partial<Record<Standing, Capacity[]>>
   'motion.edit': { coordinated: DRAFTING, "of one's group": ['WORKING_GROUP_MEMBER'] },
   'motion.invite': { coordinated: DRAFTING },
   'motion.answerInvitation': { 'invited to': ['STATE_APPROVER'] },
+  'motion.coSign': {
+    'of others, registered': ['STATE_APPROVER'],
+    'invited to': ['STATE_APPROVER'],
+  },
   'motion.confirm': { 'co-signed': ['STATE_APPROVER'], coordinated: ['STATE_APPROVER'] },
   'motion.register': { coordinated: ['STATE_APPROVER'] },
   'motion.withdraw': { coordinated: ['STATE_APPROVER'] },

@@ -78,6 +78,9 @@ const RULES: { readonly [P in Permission]: Rule<P> } = {
   'motion.edit': editsMotion,
   'motion.invite': (actor, { coordinator }) => draftsFor(actor, [coordinator]),
   'motion.answerInvitation': (actor, { invited }) => binds(actor, invited),
+  // The circle changes until the vote, and what is registered every member may read (DOMAIN §2.2).
+  'motion.coSign': (actor, { invited, registered }) =>
+    binds(actor, invited) || (registered && binding(actor)),
   'motion.confirm': (actor, { applicants }) => binds(actor, applicants),
   'motion.register': (actor, { coordinator }) => binds(actor, [coordinator]),
   'motion.withdraw': (actor, { coordinator }) => binds(actor, [coordinator]),

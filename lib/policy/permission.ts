@@ -46,8 +46,10 @@ export const MOTION_PERMISSIONS = [
   /** Text, attachments, links to earlier resolutions, roles of the applicants. */
   'motion.edit',
   'motion.invite',
-  /** Co-sign, decline or ask for one's own Land. */
+  /** Decline or ask for one's own Land. */
   'motion.answerInvitation',
+  /** Co-sign for one's own Land: an invited one, or any once the motion is registered. */
+  'motion.coSign',
   /** Confirm a changed text, contest an editorial change or leave, for one's own Land in the circle. */
   'motion.confirm',
   /** Register with the office. */

@@ -1,0 +1,89 @@
+import { holdingStates, type StandingSignature, type VersionStep } from './co-signing';
+import type { StateCode } from './federal-state';
+import type { Applicant } from './minutes';
+import { coordinatorOf, type MotionKind, type MotionStatus } from './motion';
+
+export type InvitationStatus = 'PENDING' | 'SIGNED' | 'DECLINED' | 'QUESTION' | 'REVOKED';
+
+export interface Invitation {
+  state: StateCode;
+  status: InvitationStatus;
+}
+
+/** Who stands behind a motion at one moment: all that decisions about co-signing depend on. */
+export interface Circle {
+  kind: MotionKind;
+  status: MotionStatus;
+  registered: boolean;
+  applicants: readonly Applicant[];
+  invitations: readonly Invitation[];
+  /** Oldest first. */
+  versions: readonly VersionStep[];
+  /** Those that were not ended; at most one a Land. */
+  signatures: readonly StandingSignature[];
+}
+
+/** What a decision changes; what is left out stays. */
+export interface CircleChange {
+  status?: MotionStatus;
+  /** Made, or moved to another status. */
+  invitations?: readonly Invitation[];
+  /** Länder that join or take another role. */
+  roles?: readonly Applicant[];
+  /** Länder that leave, with their signature. */
+  left?: readonly StateCode[];
+  /** Länder that sign the latest version; what they signed before is ended. */
+  signed?: readonly StateCode[];
+  /** Number of the version whose editorial change a Land contests. */
+  contested?: number;
+}
+
+/** The circle after a change. The tables are changed in the same way by lib/db/motion-circle. */
+export function changedCircle(circle: Circle, change: CircleChange): Circle {
+  const { status = circle.status, invitations = [], roles = [], left = [], signed = [], contested } = change;
+  const latest = latestNumber(circle);
+  return {
+    ...circle,
+    status,
+    registered: circle.registered || status === 'REGISTERED',
+    invitations: replaced(circle.invitations, invitations),
+    applicants: replaced(circle.applicants, roles).filter(({ state }) => !left.includes(state)),
+    versions: circle.versions.map((version) =>
+      version.number === contested ? { ...version, contested: true } : version,
+    ),
+    signatures: [
+      ...circle.signatures.filter(({ state }) => !left.includes(state) && !signed.includes(state)),
+      ...(latest === null ? [] : signed.map((state) => ({ state, versionNumber: latest }))),
+    ],
+  };
+}
+
+function replaced<Row extends { state: StateCode }>(rows: readonly Row[], by: readonly Row[]): Row[] {
+  return [...rows.filter(({ state }) => !by.some((one) => one.state === state)), ...by];
+}
+
+/** Number of the latest version of the text; null while there is none. */
+export function latestNumber({ versions }: Pick<Circle, 'versions'>): number | null {
+  return versions.at(-1)?.number ?? null;
+}
+
+/** The version that a Land's standing signature was given for; null without one. */
+export function signedNumber({ signatures }: Pick<Circle, 'signatures'>, state: StateCode): number | null {
+  return signatures.find((signature) => signature.state === state)?.versionNumber ?? null;
+}
+
+/**
+ * Länder in the circle that have not confirmed the text as it stands, in the order given. The coordinating Land, whose
+ * text it is, never is one of them. Until they confirm they are not printed as applicants (lib/domain/co-signing).
+ */
+export function unconfirmedStates({
+  applicants,
+  signatures,
+  versions,
+}: Pick<Circle, 'applicants' | 'signatures' | 'versions'>): StateCode[] {
+  const holding = holdingStates(signatures, versions);
+  const coordinator = coordinatorOf(applicants);
+  return applicants
+    .map(({ state }) => state)
+    .filter((state) => state !== coordinator && !holding.includes(state));
+}
