@@ -25,6 +25,9 @@ export const NOTIFICATION_KINDS = [
   'GREEN_LIST_SEALED',
   'GREEN_LIST_LIFTED',
   'GREEN_LIST_ITEM_FELL_OFF',
+  'GREEN_LIST_ITEM_RETURNED',
+  /** The Vorkonferenz asks the coordinating Land for a new text. */
+  'REVISION_ASKED',
   'DEADLINE_NEAR',
 ] as const;
 /** What people are told of, in the program and by mail. */

@@ -1,0 +1,140 @@
+import { STATE_CODES, stateName, type StateCode } from '@/lib/domain/federal-state';
+import type { NotificationKind } from '@/lib/domain/notification';
+import { formatConference, formatDate, formatDateWithWeekday } from './format';
+import { TERMS } from './terms';
+
+/** A notification as its reader may know it at this moment. */
+export interface ToldNotification {
+  kind: NotificationKind;
+  /** Codes and numbers as the use case told them (lib/domain/notification). */
+  facts: Readonly<Record<string, unknown>>;
+  /** Null title: the reader may know that something was, not what. */
+  subject: { title: string | null; number: string | null; conference: { number: number; year: number } };
+}
+
+/** What it is about, in a few words: the subject of a mail, the first words in the list. */
+export const NOTIFICATION_LABELS: Readonly<Record<NotificationKind, string>> = {
+  TOPIC_REGISTERED: 'Neue Themenanmeldung',
+  CO_SIGNATURE_ASKED: 'Bitte um Mitzeichnung',
+  INVITATION_REVOKED: 'Einladung zurückgenommen',
+  CO_SIGNED: 'Mitzeichnung',
+  CO_SIGNATURE_DECLINED: 'Keine Mitzeichnung',
+  QUESTION_ASKED: 'Rückfrage',
+  QUESTION_ANSWERED: 'Antwort auf Ihre Rückfrage',
+  TEXT_CHANGED: 'Geänderter Text',
+  TEXT_CHANGED_EDITORIALLY: 'Redaktionelle Änderung',
+  EDITORIAL_CHANGE_CONTESTED: 'Widerspruch gegen eine redaktionelle Änderung',
+  STATE_LEFT: 'Ausscheiden aus dem Kreis der Antragsteller',
+  COORDINATION_HANDED_OVER: 'Koordination übergeben',
+  MOTION_REGISTERED: 'Antrag angemeldet',
+  MOTION_WITHDRAWN: 'Antrag zurückgezogen',
+  AMENDMENT_PROPOSED: 'Änderungsvorschlag',
+  AMENDMENT_DECIDED: 'Entscheidung über einen Änderungsvorschlag',
+  COMMENT_ADDED: 'Neue Anmerkung',
+  AGENDA_DISPATCHED: 'Tagesordnung versandt',
+  ITEM_CHANGED: 'Änderung an einem Tagesordnungspunkt',
+  GREEN_LIST_SEALED: 'Grüne Liste',
+  GREEN_LIST_LIFTED: 'Herausnahme aus der Grünen Liste',
+  GREEN_LIST_ITEM_FELL_OFF: 'Nicht mehr auf der Grünen Liste',
+  GREEN_LIST_ITEM_RETURNED: 'Wieder auf der Grünen Liste',
+  REVISION_ASKED: 'Bitte um Überarbeitung',
+  DEADLINE_NEAR: 'Erinnerung an eine Frist',
+};
+
+/** The parts of a sentence; every fact may be missing. */
+interface Words {
+  /** "Hamburg"; else "Ein Land" */
+  land: string;
+  /** "Antrag „…“", "Antrag „…“ (TOP 4.2)" */
+  motion: string;
+  /** "„…“" */
+  title: string;
+  /** "TOP 4.2 „…“" */
+  item: string;
+  /** "22. IntMK 2027" */
+  conference: string;
+  /** " (Fassung 5)", or nothing */
+  version: string;
+  /** "Fassung A" */
+  edition: string;
+  facts: ToldNotification['facts'];
+}
+
+const SENTENCES: Readonly<Record<NotificationKind, (words: Words) => string>> = {
+  TOPIC_REGISTERED: ({ land, title, conference }) =>
+    `${land} hat das Thema ${title} für die ${conference} angemeldet.`,
+  CO_SIGNATURE_ASKED: ({ land, motion }) => `${land} bittet Ihr Land, den ${motion} mitzuzeichnen.`,
+  INVITATION_REVOKED: ({ conference }) =>
+    `Eine Einladung Ihres Landes, einen Antrag zur ${conference} mitzuzeichnen, wurde zurückgenommen.`,
+  CO_SIGNED: ({ land, motion }) => `${land} zeichnet den ${motion} mit.`,
+  CO_SIGNATURE_DECLINED: ({ land, motion }) => `${land} zeichnet den ${motion} nicht mit.`,
+  QUESTION_ASKED: ({ land, motion }) => `${land} hat eine Rückfrage zum ${motion}.`,
+  QUESTION_ANSWERED: ({ motion }) => `Die Rückfrage Ihres Landes zum ${motion} ist beantwortet.`,
+  TEXT_CHANGED: ({ motion, version }) =>
+    `Der Text zum ${motion} wurde geändert${version}. Ihr Land wird um Bestätigung gebeten.`,
+  TEXT_CHANGED_EDITORIALLY: ({ motion, version }) =>
+    `Der Text zum ${motion} wurde redaktionell geändert${version}. Ihr Land kann dem widersprechen.`,
+  EDITORIAL_CHANGE_CONTESTED: ({ land, motion }) =>
+    `${land} widerspricht der redaktionellen Änderung am ${motion}. Alle Länder werden um Bestätigung gebeten.`,
+  STATE_LEFT: ({ land, motion }) => `${land} trägt den ${motion} nicht mehr mit.`,
+  COORDINATION_HANDED_OVER: ({ land, motion }) => `${land} koordiniert jetzt den ${motion}.`,
+  MOTION_REGISTERED: ({ land, motion }) => `${land} hat den ${motion} angemeldet.`,
+  MOTION_WITHDRAWN: ({ land, motion }) => `${land} hat den ${motion} zurückgezogen.`,
+  AMENDMENT_PROPOSED: ({ land, motion }) => `${land} schlägt eine Änderung am ${motion} vor.`,
+  AMENDMENT_DECIDED: ({ motion, facts }) =>
+    `Über einen Änderungsvorschlag Ihres Landes zum ${motion} ist entschieden${decision(facts.status)}.`,
+  COMMENT_ADDED: ({ land, motion }) => `${land} hat eine Anmerkung zum ${motion} geschrieben.`,
+  AGENDA_DISPATCHED: ({ edition, conference }) =>
+    `Die Tagesordnung der ${conference} wurde versandt: ${edition}.`,
+  ITEM_CHANGED: ({ item, conference }) => `${item} der ${conference} wurde geändert.`,
+  GREEN_LIST_SEALED: ({ conference, facts }) => `Die Grüne Liste der ${conference} steht${until(facts)}.`,
+  GREEN_LIST_LIFTED: ({ land, item }) => `${land} hat ${item} aus der Grünen Liste herausgenommen.`,
+  GREEN_LIST_ITEM_FELL_OFF: ({ item }) =>
+    `${item} ist nicht mehr auf der Grünen Liste, weil sich der Text oder der Punkt geändert hat.`,
+  GREEN_LIST_ITEM_RETURNED: ({ item }) => `${item} steht wieder auf der Grünen Liste.`,
+  REVISION_ASKED: ({ item }) => `Die Vorkonferenz bittet Ihr Land, den Text zu ${item} zu überarbeiten.`,
+  DEADLINE_NEAR: ({ conference, facts }) => `${deadline(facts)} für die ${conference} endet${on(facts)}.`,
+};
+
+/**
+ * A notification in one or two sentences, without any text of a motion, comment or vote (DOMAIN §5). Whoever calls it
+ * has asked whether the reader may know the subject now.
+ */
+export function notificationSentence({ kind, facts, subject }: ToldNotification): string {
+  const title = subject.title === null ? '' : `„${subject.title}“`;
+  const number = subject.number === null ? null : `TOP ${subject.number}`;
+  return SENTENCES[kind]({
+    land: isState(facts.state) ? stateName(facts.state) : 'Ein Land',
+    motion: ['Antrag', title, number && `(${number})`].filter(Boolean).join(' '),
+    title,
+    item: [number ?? 'Der Tagesordnungspunkt', title].filter(Boolean).join(' '),
+    conference: formatConference(subject.conference),
+    version: typeof facts.version === 'number' ? ` (Fassung ${facts.version})` : '',
+    edition: typeof facts.letter === 'string' ? `Fassung ${facts.letter}` : 'eine neue Fassung',
+    facts,
+  });
+}
+
+const isState = (value: unknown): value is StateCode => STATE_CODES.some((code) => code === value);
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+function decision(status: unknown): string {
+  return typeof status === 'string' && Object.hasOwn(TERMS.AmendmentStatus, status)
+    ? `: ${TERMS.AmendmentStatus[status as keyof typeof TERMS.AmendmentStatus]}`
+    : '';
+}
+
+function until({ dueOn }: ToldNotification['facts']): string {
+  return isDay(dueOn) ? `; Punkte können bis ${formatDate(dueOn)} herausgenommen werden` : '';
+}
+
+function deadline({ deadline: kind }: ToldNotification['facts']): string {
+  return typeof kind === 'string' && Object.hasOwn(TERMS.DeadlineKind, kind)
+    ? `Die Frist „${TERMS.DeadlineKind[kind as keyof typeof TERMS.DeadlineKind]}“`
+    : 'Eine Frist';
+}
+
+function on({ dueOn }: ToldNotification['facts']): string {
+  return isDay(dueOn) ? ` am ${formatDateWithWeekday(dueOn)}` : ' bald';
+}
