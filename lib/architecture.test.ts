@@ -11,6 +11,7 @@ const TOP_LEVEL = new Set([
   'tsconfig.json',
   'next.config.js',
   'proxy.ts',
+  'instrumentation.ts',
   'prisma',
   'app',
   'components',
@@ -35,19 +36,28 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/text': ['lib/domain'],
   'lib/policy': ['lib/domain'],
   'lib/i18n': ['lib/domain', 'lib/policy', 'lib/minutes-import', 'lib/db'],
-  'lib/minutes-import': ['lib/domain', 'lib/i18n'],
+  'lib/minutes-import': ['lib/domain', 'lib/i18n', 'lib/text'],
   'lib/documents': ['lib/domain', 'lib/i18n'],
   'lib/db': ['lib/domain', 'lib/policy'],
-  'lib/use-cases': ['lib/domain', 'lib/policy', 'lib/db', 'lib/minutes-import', 'lib/auth', 'lib/mail'],
-  'lib/read': ['lib/db', 'lib/policy', 'lib/domain', 'lib/i18n', 'lib/minutes-import'],
+  'lib/use-cases': [
+    'lib/domain',
+    'lib/text',
+    'lib/policy',
+    'lib/db',
+    'lib/minutes-import',
+    'lib/auth',
+    'lib/mail',
+  ],
+  'lib/read': ['lib/db', 'lib/policy', 'lib/domain', 'lib/text', 'lib/i18n', 'lib/minutes-import'],
   'lib/auth': ['lib/domain', 'lib/policy', 'lib/db', 'lib/use-cases'],
-  'lib/mail': ['lib/domain', 'lib/db', 'lib/i18n'],
-  'lib/jobs': ['lib/domain', 'lib/db', 'lib/mail', 'lib/use-cases'],
-  'lib/forms': ['lib/domain', 'lib/policy', 'lib/i18n', 'lib/auth', 'lib/use-cases'],
-  components: ['lib/domain', 'lib/i18n', 'lib/forms', 'lib/read', 'lib/policy'],
+  'lib/mail': ['lib/domain', 'lib/i18n'],
+  'lib/jobs': ['lib/domain', 'lib/policy', 'lib/db', 'lib/i18n', 'lib/mail', 'lib/use-cases'],
+  'lib/forms': ['lib/domain', 'lib/text', 'lib/policy', 'lib/i18n', 'lib/auth', 'lib/use-cases', 'lib/jobs'],
+  components: ['lib/domain', 'lib/text', 'lib/i18n', 'lib/forms', 'lib/read', 'lib/policy'],
   app: [
     'components',
     'lib/domain',
+    'lib/text',
     'lib/policy',
     'lib/i18n',
     'lib/read',
@@ -58,7 +68,15 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/minutes-import',
   ],
 };
-const SERVER_ONLY = ['lib/db', 'lib/use-cases', 'lib/read', 'lib/auth', 'lib/mail', 'lib/jobs'];
+const SERVER_ONLY = [
+  'lib/db',
+  'lib/holidays',
+  'lib/use-cases',
+  'lib/read',
+  'lib/auth',
+  'lib/mail',
+  'lib/jobs',
+];
 /** Single modules at lib/ that any layer but the domain may use. */
 const SHARED_MODULES = /^lib\/[a-z-]+$/;
 /** Layers that may be imported for their types alone. */

@@ -26,3 +26,17 @@ export function isoDay(date: Date | null): string | null;
 export function isoDay(date: Date | null): string | null {
   return date === null ? null : date.toISOString().slice(0, 10);
 }
+
+const BERLIN_HOUR = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Berlin',
+  hour: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** The instant at which it is `hour` o'clock in Berlin on that calendar day (ISO). */
+export function berlinInstant(day: string, hour: number): Date {
+  const asUtc = dateColumn(day).getTime() + hour * 3_600_000;
+  // Berlin is one hour ahead of UTC, in summer two; what is summer time the time zone data know.
+  const summer = new Date(asUtc - 2 * 3_600_000);
+  return Number(BERLIN_HOUR.format(summer)) === hour ? summer : new Date(asUtc - 3_600_000);
+}

@@ -32,4 +32,14 @@ describe('the environment', () => {
     expect(read).toThrow(EnvironmentError);
     expect(read).toThrow(name);
   });
+
+  it('knows a mail server only together with the address to send from', () => {
+    expect(readEnvironment({}).smtp).toBeNull();
+    expect(readEnvironment({ MAIL_FROM: 'intmk@rp.example' }).smtp).toBeNull();
+    const both = { SMTP_URL: 'smtp://mail.rp.example:25', MAIL_FROM: 'intmk@rp.example' };
+    expect(readEnvironment(both).smtp).toEqual({ url: both.SMTP_URL, from: both.MAIL_FROM });
+    expect(() => readEnvironment({ SMTP_URL: both.SMTP_URL })).toThrow('MAIL_FROM');
+    expect(() => readEnvironment({ ...both, SMTP_URL: 'http://mail.rp.example' })).toThrow('SMTP_URL');
+    expect(() => readEnvironment({ ...both, MAIL_FROM: 'IntMK <intmk@rp.example>' })).toThrow('MAIL_FROM');
+  });
 });

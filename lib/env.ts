@@ -14,6 +14,8 @@ export interface Environment {
   sessionSecret: string | null;
   /** The program's own address; null in the Vorführbetrieb where none is set. */
   address: string | null;
+  /** The mail server and the address mails are sent from; null: none is set up. */
+  smtp: { url: string; from: string } | null;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -32,6 +34,13 @@ const Schema = z.object({
   NEXTAUTH_URL: text.refine((value) => value === undefined || isWebAddress(value), {
     error: 'NEXTAUTH_URL muss die Adresse des Programms sein, zum Beispiel https://beschlusswerk.example.de.',
   }),
+  SMTP_URL: text.refine((value) => value === undefined || isMailServer(value), {
+    error:
+      'SMTP_URL muss mit smtp:// oder smtps:// beginnen, zum Beispiel smtps://name:kennwort@mail.example.de:465.',
+  }),
+  MAIL_FROM: text.refine((value) => value === undefined || /^[^\s<>@]+@[^\s<>@]+$/.test(value), {
+    error: 'MAIL_FROM muss die Absenderadresse sein, zum Beispiel intmk@ministerium.example.de.',
+  }),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
 });
 
@@ -39,6 +48,10 @@ const SHORTEST_SECRET = 32;
 
 function isWebAddress(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+}
+
+function isMailServer(value: string): boolean {
+  return URL.canParse(value) && /^smtps?:$/.test(new URL(value).protocol);
 }
 
 /** Names what is wrong with the environment, in German, for the console. */
@@ -56,6 +69,10 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     throw new EnvironmentError(parsed.error.issues.map((issue) => issue.message).join(' '));
   const values = parsed.data;
   if (values.DATABASE_URL) requireOperation(values);
+  if (values.SMTP_URL && !values.MAIL_FROM)
+    throw new EnvironmentError(
+      'Mit SMTP_URL verlangt das Programm MAIL_FROM, die Absenderadresse der E-Mails.',
+    );
   return {
     mode: values.DATABASE_URL ? 'OPERATION' : 'DEMONSTRATION',
     databaseUrl: values.DATABASE_URL ?? null,
@@ -63,6 +80,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     dataFolder: path.resolve(/* turbopackIgnore: true */ values.BESCHLUSSWERK_DATA ?? '.data'),
     sessionSecret: values.NEXTAUTH_SECRET ?? null,
     address: values.NEXTAUTH_URL ?? null,
+    smtp: values.SMTP_URL && values.MAIL_FROM ? { url: values.SMTP_URL, from: values.MAIL_FROM } : null,
     logLevel: values.LOG_LEVEL ?? 'info',
   };
 }

@@ -41,8 +41,9 @@ export interface MotionFilter {
 }
 
 export interface VersionComparison {
-  from: number;
-  to: number;
+  /** Left out: the latest version and the one before it. */
+  from?: number | null;
+  to?: number | null;
   /** In one text or side by side. */
   view?: 'fortlaufend' | 'nebeneinander';
 }
@@ -91,15 +92,19 @@ export const routes = {
     }),
   newMotion: (conferenceNumber?: number) => withQuery('/antraege/neu', { konferenz: conferenceNumber }),
   motion,
-  editMotion: (id: string) => `${motion(id)}/bearbeiten`,
+  editMotion: (id: string, view?: 'pruefen') => withQuery(`${motion(id)}/bearbeiten`, { ansicht: view }),
+  /** Where the editor keeps the personal draft by itself. */
+  autosaveMotion: (id: string) => `${motion(id)}/bearbeiten/sichern`,
   motionVersion: (id: string, number: number) => `${motion(id)}/fassungen/${number}`,
-  motionComparison: (id: string, { from, to, view }: VersionComparison) =>
+  motionComparison: (id: string, { from, to, view }: VersionComparison = {}) =>
     withQuery(`${motion(id)}/vergleich`, { von: from, bis: to, ansicht: view }),
   motionHistory: (id: string) => `${motion(id)}/verlauf`,
   amendments: (id: string) => `${motion(id)}/aenderungen`,
   proposeAmendment: (id: string) => `${motion(id)}/aenderungen/vorschlagen`,
   attachment: (motionId: string, attachmentId: string) => `${motion(motionId)}/anlagen/${attachmentId}`,
-  notifications: () => '/mitteilungen',
+  notifications: (page?: number) => withQuery('/mitteilungen', { seite: page === 1 ? null : page }),
+  /** Marks it as read and leads to what it is about. */
+  notification: (id: string) => `/mitteilungen/${id}`,
   ownSettings: () => '/einstellungen',
   outbox: () => '/postausgang',
   minutesCheck: (number: number) => `${conference(number)}/pruefung`,

@@ -2,7 +2,7 @@ import 'server-only';
 import { berlinDay, dateColumn } from '@/lib/clock';
 import type { Actor, RoleGrant } from '@/lib/policy/actor';
 import { database } from './client';
-import type { Prisma } from './generated/client';
+import type { Prisma, RoleAssignment } from './generated/client';
 
 /**
  * The person as actor, with the roles that hold on the day of `moment` and the conferences whose open term its office
@@ -24,13 +24,21 @@ export async function loadActor(personId: string, sessionEpoch: number, moment: 
     },
   });
   if (person?.sessionEpoch !== sessionEpoch || person.disabledAt !== null) return null;
-  const roles: RoleGrant[] = person.roles.map(({ role, stateCode, workingGroupId, body }) => ({
-    role,
+  const roles = roleGrants(person.roles);
+  return { personId: person.id, name: person.name, roles, chairs: await chairsOf(roles) };
+}
+
+type RoleRow = Pick<RoleAssignment, 'role' | 'stateCode' | 'workingGroupId'> & {
+  body: { code: string } | null;
+};
+
+/** Stored roles as an actor holds them. */
+export function roleGrants(rows: readonly RoleRow[]): RoleGrant[] {
+  return rows.map(({ role, stateCode, workingGroupId, body }) => ({
+    ...{ role, workingGroupId },
     state: stateCode,
     body: body?.code ?? null,
-    workingGroupId,
   }));
-  return { personId: person.id, name: person.name, roles, chairs: await chairsOf(roles) };
 }
 
 /** The role assignments that hold on the day (a DATE column value). */

@@ -2,10 +2,12 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { after } from 'next/server';
 import { z } from 'zod';
 import { currentActor } from '@/lib/auth/current-actor';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import { refusalMessage } from '@/lib/i18n/refusals';
+import { drainOutbox } from '@/lib/jobs/drain-outbox';
 import { log } from '@/lib/log';
 import type { Actor } from '@/lib/policy/actor';
 import type { Result } from '@/lib/result';
@@ -48,11 +50,22 @@ export function action<Schema extends z.ZodType, Value>(
     if (outcome.kind === 'REFUSED')
       return { status: 'REFUSED', values, fieldErrors: {}, link: null, ...outcome.state };
     revalidatePath('/', 'layout');
+    // Whoever sent the form does not wait for the mails that follow from it.
+    after(deliver);
     // redirect works by throwing, so it stands outside of everything that catches.
     if (options.redirectTo) redirect(options.redirectTo(outcome.value));
     const link = (await options.link?.(outcome.value)) ?? null;
     return { status: 'DONE', message: options.done ?? null, fieldErrors: {}, values: {}, link };
   };
+}
+
+/** A failure is put right by the background's next round (lib/jobs); it is never this command's. */
+async function deliver(): Promise<void> {
+  try {
+    await drainOutbox();
+  } catch (error) {
+    log().error({ err: error }, 'the outbox could not be drained');
+  }
 }
 
 type Outcome<Value> =

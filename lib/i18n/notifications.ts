@@ -24,6 +24,7 @@ export const NOTIFICATION_LABELS: Readonly<Record<NotificationKind, string>> = {
   TEXT_CHANGED: 'Geänderter Text',
   TEXT_CHANGED_EDITORIALLY: 'Redaktionelle Änderung',
   EDITORIAL_CHANGE_CONTESTED: 'Widerspruch gegen eine redaktionelle Änderung',
+  TEXT_CONFIRMED: 'Text bestätigt',
   STATE_LEFT: 'Ausscheiden aus dem Kreis der Antragsteller',
   COORDINATION_HANDED_OVER: 'Koordination übergeben',
   MOTION_REGISTERED: 'Antrag angemeldet',
@@ -76,6 +77,7 @@ const SENTENCES: Readonly<Record<NotificationKind, (words: Words) => string>> = 
     `Der Text zum ${motion} wurde redaktionell geändert${version}. Ihr Land kann dem widersprechen.`,
   EDITORIAL_CHANGE_CONTESTED: ({ land, motion }) =>
     `${land} widerspricht der redaktionellen Änderung am ${motion}. Alle Länder werden um Bestätigung gebeten.`,
+  TEXT_CONFIRMED: ({ land, motion }) => `${land} hat den geänderten Text zum ${motion} bestätigt.`,
   STATE_LEFT: ({ land, motion }) => `${land} trägt den ${motion} nicht mehr mit.`,
   COORDINATION_HANDED_OVER: ({ land, motion }) => `${land} koordiniert jetzt den ${motion}.`,
   MOTION_REGISTERED: ({ land, motion }) => `${land} hat den ${motion} angemeldet.`,

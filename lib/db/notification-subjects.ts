@@ -1,0 +1,151 @@
+import 'server-only';
+import type { NotificationKind, NotificationSubjectType } from '@/lib/domain/notification';
+import { statesOf, type Actor } from '@/lib/policy/actor';
+import { can } from '@/lib/policy/can';
+import type { PlainPermission } from '@/lib/policy/permission';
+import { database } from './client';
+import type { Prisma } from './generated/client';
+import { visibleAgendaItems, visibleConferences, visibleMotions } from './visibility';
+
+/** What a stored notification is about. */
+export interface SubjectReference {
+  kind: string;
+  subjectType: string;
+  subjectId: string;
+}
+
+/** A subject as its reader may know it at this moment; it is never stored beside the notification. */
+export interface ReadableSubject {
+  /** Null for a conference, and where the reader may know that something was, but no longer what. */
+  title: string | null;
+  /** The TOP, where it has one: "4.2". */
+  number: string | null;
+  conference: { number: number; year: number };
+}
+
+/** Beside the subject itself, what a person must be allowed to read for a message of this kind. */
+const NEEDS: Partial<Record<NotificationKind, PlainPermission>> = {
+  AGENDA_DISPATCHED: 'agenda.read',
+  ITEM_CHANGED: 'agenda.read',
+  GREEN_LIST_SEALED: 'greenList.read',
+  GREEN_LIST_LIFTED: 'greenList.read',
+  GREEN_LIST_ITEM_FELL_OFF: 'greenList.read',
+  DEADLINE_NEAR: 'deadline.read',
+};
+
+const CONFERENCE = { select: { number: true, year: true } } as const;
+
+/**
+ * Looks up, in one query a type, what the actor may know now of the subjects of these messages. The function it gives
+ * answers null for whatever is not (or no longer) to be read.
+ */
+export async function readableSubjects(
+  actor: Actor,
+  references: readonly SubjectReference[],
+): Promise<(reference: SubjectReference) => ReadableSubject | null> {
+  const ids = (type: NotificationSubjectType, only: (kind: string) => boolean = () => true) =>
+    references.flatMap(({ kind, subjectType, subjectId }) =>
+      subjectType === type && mayKnow(actor, kind) && only(kind) ? [subjectId] : [],
+    );
+  const found = new Map<string, ReadableSubject>([
+    ...(await motions(
+      actor,
+      ids('Motion', (kind) => !LOOKED_UP_APART.has(kind)),
+    )),
+    ...(await topics(
+      actor,
+      ids('Motion', (kind) => kind === 'TOPIC_REGISTERED'),
+    )),
+    ...(await revokedInvitations(
+      actor,
+      ids('Motion', (kind) => kind === 'INVITATION_REVOKED'),
+    )),
+    ...(await agendaItems(actor, ids('AgendaItem'))),
+    ...(await conferences(ids('Conference'))),
+  ]);
+  return (reference) => (mayKnow(actor, reference.kind) ? (found.get(keyOf(reference)) ?? null) : null);
+}
+
+function mayKnow(actor: Actor, kind: string): boolean {
+  const permission = NEEDS[kind as NotificationKind];
+  return permission === undefined || can(actor, permission);
+}
+
+/** About motions that the people told may not read, or not any more. */
+const LOOKED_UP_APART: ReadonlySet<string> = new Set<NotificationKind>([
+  'TOPIC_REGISTERED',
+  'INVITATION_REVOKED',
+]);
+
+const keyOf = ({ kind, subjectType, subjectId }: SubjectReference) =>
+  LOOKED_UP_APART.has(kind) ? `${kind}:${subjectId}` : `${subjectType}:${subjectId}`;
+
+type Entries = [string, ReadableSubject][];
+
+async function motions(actor: Actor, ids: string[]): Promise<Entries> {
+  if (ids.length === 0) return [];
+  const rows = await database().motion.findMany({
+    where: { AND: [{ id: { in: ids } }, visibleMotions(actor)] },
+    select: {
+      ...{ id: true, title: true, conference: CONFERENCE },
+      agendaItems: {
+        where: visibleAgendaItems(actor),
+        orderBy: { position: 'desc' },
+        take: 1,
+        select: { number: true },
+      },
+    },
+  });
+  return rows.map(({ id, title, agendaItems, conference }) => [
+    `Motion:${id}`,
+    { title, number: agendaItems[0]?.number ?? null, conference },
+  ]);
+}
+
+/** A Themenanmeldung as it was sent: the chair's office knows that and not the draft behind it. */
+async function topics(actor: Actor, ids: string[]): Promise<Entries> {
+  if (ids.length === 0) return [];
+  const rows = await database().motion.findMany({
+    where: { id: { in: ids }, topicRegisteredAt: { not: null } },
+    select: { id: true, topicTitle: true, conference: CONFERENCE },
+  });
+  return rows
+    .filter(({ conference }) => can(actor, 'topic.read', { conferenceNumber: conference.number }))
+    .map(({ id, topicTitle, conference }) => [
+      `TOPIC_REGISTERED:${id}`,
+      { title: topicTitle, number: null, conference },
+    ]);
+}
+
+/** That an invitation was taken back its Land may know, but no more of the motion than the conference. */
+async function revokedInvitations(actor: Actor, ids: string[]): Promise<Entries> {
+  const states = statesOf(actor, 'STATE_EDITOR', 'STATE_APPROVER');
+  if (ids.length === 0 || states.length === 0) return [];
+  const rows = await database().motion.findMany({
+    where: { id: { in: ids }, invitations: { some: { stateCode: { in: states }, status: 'REVOKED' } } },
+    select: { id: true, conference: CONFERENCE },
+  });
+  return rows.map(({ id, conference }) => [
+    `INVITATION_REVOKED:${id}`,
+    { title: null, number: null, conference },
+  ]);
+}
+
+async function agendaItems(actor: Actor, ids: string[]): Promise<Entries> {
+  if (ids.length === 0) return [];
+  const rows = await database().agendaItem.findMany({
+    where: { AND: [{ id: { in: ids } }, visibleAgendaItems(actor)] },
+    select: { id: true, title: true, number: true, meeting: { select: { conference: CONFERENCE } } },
+  });
+  return rows.map(({ id, title, number, meeting }) => [
+    `AgendaItem:${id}`,
+    { title, number, conference: meeting.conference },
+  ]);
+}
+
+async function conferences(ids: string[]): Promise<Entries> {
+  if (ids.length === 0) return [];
+  const where: Prisma.ConferenceWhereInput = { AND: [{ id: { in: ids } }, visibleConferences()] };
+  const rows = await database().conference.findMany({ where, select: { id: true, ...CONFERENCE.select } });
+  return rows.map(({ id, ...conference }) => [`Conference:${id}`, { title: null, number: null, conference }]);
+}

@@ -1,0 +1,90 @@
+import 'server-only';
+import { berlinDay, dateColumn } from '@/lib/clock';
+import type { NotificationRecipients } from '@/lib/domain/notification';
+import type { Actor } from '@/lib/policy/actor';
+import { database } from './client';
+import type { MailRhythm, Prisma } from './generated/client';
+import { roleGrants, rolesValidOn } from './load-actor';
+
+/** Somebody to be told, with the roles of today: what this person may read is asked anew at every telling. */
+export interface Recipient {
+  actor: Actor & { personId: string };
+  email: string;
+  salutation: string | null;
+  title: string | null;
+  mailRhythm: MailRhythm;
+}
+
+/**
+ * Everybody whom `to` names, by the roles that hold on the day of `moment`; without those who are disabled and without
+ * `except`, who did what is told. Whether each may read the subject is not asked here.
+ */
+export async function recipientsOf(
+  to: NotificationRecipients,
+  except: string | null,
+  moment: Date,
+): Promise<Recipient[]> {
+  const anyOf = await named(to, rolesValidOn(dateColumn(berlinDay(moment))));
+  if (anyOf.length === 0) return [];
+  return load({ AND: [{ OR: anyOf }, except === null ? {} : { id: { not: except } }] }, moment);
+}
+
+/** One person; null if disabled or unknown. */
+export async function recipient(personId: string, moment: Date): Promise<Recipient | null> {
+  return (await load({ id: personId }, moment))[0] ?? null;
+}
+
+async function named(
+  { states = [], approversOnly = false, officeOf, workingGroupId, persons = [] }: NotificationRecipients,
+  valid: Prisma.RoleAssignmentWhereInput,
+): Promise<Prisma.PersonWhereInput[]> {
+  const holding = (role: Prisma.RoleAssignmentWhereInput) => ({ roles: { some: { AND: [valid, role] } } });
+  const chair = officeOf === undefined ? null : await chairOf(officeOf);
+  const drafting = approversOnly
+    ? (['STATE_APPROVER'] as const)
+    : (['STATE_EDITOR', 'STATE_APPROVER'] as const);
+  return [
+    ...(states.length > 0 ? [holding({ stateCode: { in: [...states] }, role: { in: [...drafting] } })] : []),
+    ...(chair === null ? [] : [holding({ role: 'OFFICE', stateCode: chair })]),
+    ...(workingGroupId ? [holding({ role: 'WORKING_GROUP_MEMBER', workingGroupId })] : []),
+    ...(persons.length > 0 ? [{ id: { in: [...persons] } }] : []),
+  ];
+}
+
+/** Whose office runs the conference; nobody's any more once its term is closed (DOMAIN §5). */
+async function chairOf(number: number) {
+  const conference = await database().conference.findFirst({
+    where: { number, status: { not: 'CLOSED' } },
+    select: { chairCode: true },
+  });
+  return conference?.chairCode ?? null;
+}
+
+async function load(where: Prisma.PersonWhereInput, moment: Date): Promise<Recipient[]> {
+  const [people, open] = await Promise.all([
+    database().person.findMany({
+      where: { AND: [{ disabledAt: null }, where] },
+      orderBy: { id: 'asc' },
+      select: {
+        id: true,
+        name: true,
+        ...{ email: true, salutation: true, title: true, mailRhythm: true },
+        roles: {
+          where: rolesValidOn(dateColumn(berlinDay(moment))),
+          select: { role: true, stateCode: true, workingGroupId: true, body: { select: { code: true } } },
+        },
+      },
+    }),
+    database().conference.findMany({
+      where: { status: { not: 'CLOSED' }, chairCode: { not: null } },
+      orderBy: { number: 'asc' },
+      select: { number: true, chairCode: true },
+    }),
+  ]);
+  return people.map(({ id, name, roles, ...address }) => {
+    const grants = roleGrants(roles);
+    const offices = grants.flatMap(({ role, state }) => (role === 'OFFICE' ? [state] : []));
+    const chairs = open.filter(({ chairCode }) => offices.includes(chairCode)).map(({ number }) => number);
+    return { ...address, actor: { personId: id, name, roles: grants, chairs } };
+  });
+}
