@@ -27,4 +27,8 @@ export const MOTION_REFUSALS = [
   'COORDINATOR_UNCONFIRMED',
   'ROLES_UNCHANGED',
   'TOO_MANY_ATTACHMENTS',
+  /** Two texts differ at a place for which nobody chose. */
+  'MERGE_INCOMPLETE',
+  /** A file would replace what the person has written. */
+  'DRAFT_WOULD_BE_LOST',
 ] as const;

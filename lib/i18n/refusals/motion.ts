@@ -28,4 +28,8 @@ export const MOTION_SENTENCES: Record<(typeof MOTION_REFUSALS)[number], string> 
     'Dieses Land hat die geltende Fassung noch nicht bestätigt und kann deshalb nicht koordinieren.',
   ROLES_UNCHANGED: 'An den Rollen hat sich nichts geändert.',
   TOO_MANY_ATTACHMENTS: 'Ein Antrag kann höchstens 20 Anlagen haben. Bitte entfernen Sie zuerst eine.',
+  MERGE_INCOMPLETE:
+    'Bitte wählen Sie an jeder gekennzeichneten Stelle, welcher Wortlaut gelten soll. Gespeichert wurde nichts.',
+  DRAFT_WOULD_BE_LOST:
+    'Zu diesem Antrag haben Sie einen Entwurf, den die Datei ersetzen würde. Bitte bestätigen Sie das oder verwerfen Sie den Entwurf.',
 };
