@@ -1,7 +1,9 @@
 import 'server-only';
 import { boundApplicants } from '@/lib/domain/co-signing';
+import type { StateCode } from '@/lib/domain/federal-state';
 import { printedApplicants } from '@/lib/domain/motion';
 import type { Prisma } from './generated/client';
+import { endEntries, liftFromGreenList } from './lift-from-green-list';
 import { agendaApplicantRows } from './minutes-rows';
 
 /**
@@ -64,19 +66,31 @@ async function liftChangedTexts(
   hash: string | null,
   at: Date,
 ): Promise<string[]> {
-  const fallen = await db.greenListEntry.updateManyAndReturn({
-    where: {
-      agendaItemId: { in: agendaItemIds },
-      ...{ liftedAt: null, adoptedAt: null },
-      ...(hash === null ? {} : { sealedHash: { not: hash } }),
-    },
-    data: { lift: 'TEXT_CHANGED', liftedAt: at, version: { increment: 1 } },
-    select: { agendaItemId: true },
+  const changed = hash === null ? {} : { sealedHash: { not: hash } };
+  return endEntries(
+    db,
+    { agendaItemId: { in: agendaItemIds }, ...changed },
+    { lift: 'TEXT_CHANGED', liftedAt: at },
+  );
+}
+
+/**
+ * The items of a withdrawn motion stay on the agenda under their number, as "Rücknahme <Land>", and leave the Grüne
+ * Liste (DOMAIN §2.3). What a meeting has dealt with stays as it is.
+ * @returns ids of the items
+ */
+export async function withdrawFromAgenda(
+  db: Prisma.TransactionClient,
+  motionId: string,
+  by: StateCode | null,
+  at: Date,
+): Promise<string[]> {
+  const items = await db.agendaItem.updateManyAndReturn({
+    where: { motionId, status: 'OPEN', meeting: { status: { not: 'HELD' } } },
+    data: { status: 'WITHDRAWN', withdrawnByCode: by, version: { increment: 1 } },
+    select: { id: true },
   });
-  const ids = fallen.map(({ agendaItemId }) => agendaItemId);
-  await db.agendaItem.updateMany({
-    where: { id: { in: ids } },
-    data: { greenList: false, version: { increment: 1 } },
-  });
+  const ids = items.map(({ id }) => id);
+  await liftFromGreenList(db, ids, 'ITEM_CHANGED', at);
   return ids;
 }

@@ -34,8 +34,8 @@ export interface CircleChange {
   left?: readonly StateCode[];
   /** Länder that sign the latest version; what they signed before is ended. */
   signed?: readonly StateCode[];
-  /** Number of the version whose editorial change a Land contests. */
-  contested?: number;
+  /** A Land contests the editorial change of that version. */
+  contested?: { state: StateCode; versionNumber: number };
 }
 
 /** The circle after a change. The tables are changed in the same way by lib/db/motion-circle. */
@@ -49,7 +49,7 @@ export function changedCircle(circle: Circle, change: CircleChange): Circle {
     invitations: replaced(circle.invitations, invitations),
     applicants: replaced(circle.applicants, roles).filter(({ state }) => !left.includes(state)),
     versions: circle.versions.map((version) =>
-      version.number === contested ? { ...version, contested: true } : version,
+      version.number === contested?.versionNumber ? { ...version, contested: true } : version,
     ),
     signatures: [
       ...circle.signatures.filter(({ state }) => !left.includes(state) && !signed.includes(state)),

@@ -86,7 +86,7 @@ export function decideConfirmation(circle: Circle, { state, versionNumber }: See
 export function decideContest(circle: Circle, { state, versionNumber }: SeenText): Decision {
   if (roleOf(circle, state) === null) return refuse('NOT_IN_CIRCLE');
   return contestableVersions(circle, state).includes(versionNumber)
-    ? ok({ contested: versionNumber })
+    ? ok({ contested: { state, versionNumber } })
     : refuse('VERSION_NOT_CONTESTABLE');
 }
 

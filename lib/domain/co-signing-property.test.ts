@@ -84,7 +84,7 @@ function watch(circle: Circle, witness: Witness, change: CircleChange): void {
   const latest = latestNumber(circle);
   if (latest !== null) for (const state of change.signed ?? []) witness.signed.set(state, latest);
   for (const state of change.left ?? []) witness.signed.delete(state);
-  if (change.contested !== undefined) witness.ofSubstance.add(change.contested);
+  if (change.contested) witness.ofSubstance.add(change.contested.versionNumber);
 }
 
 function afterEach(commands: readonly Command[], check: (circle: Circle, witness: Witness) => void): void {

@@ -13,6 +13,7 @@ export const NOTIFICATION_KINDS = [
   /** A change declared editorial: it can be contested. */
   'TEXT_CHANGED_EDITORIALLY',
   'EDITORIAL_CHANGE_CONTESTED',
+  'TEXT_CONFIRMED',
   'STATE_LEFT',
   'COORDINATION_HANDED_OVER',
   'MOTION_REGISTERED',

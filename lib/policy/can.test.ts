@@ -33,6 +33,7 @@ const MEMBERS: Capacity[] = ['CHAIRING_OFFICE', 'OFFICE', 'STATE_EDITOR', 'STATE
 const PLAIN: Record<PlainPermission, Capacity[]> = {
   'conference.read': CAPACITIES,
   'agenda.read': [...MEMBERS, 'FEDERAL_GUEST'],
+  'agenda.readDraft': MEMBERS,
   'minutes.readInternal': MEMBERS,
   'minutes.check': ['CHAIRING_OFFICE', 'OFFICE'],
   'import.read': ['CHAIRING_OFFICE'],
@@ -121,6 +122,7 @@ const ON_MOTIONS: Record<MotionPermission, Partial<Record<Standing, Capacity[]>>
   },
   'motion.edit': { coordinated: DRAFTING, "of one's group": ['WORKING_GROUP_MEMBER'] },
   'motion.invite': { coordinated: DRAFTING },
+  'motion.handOver': { coordinated: ['STATE_APPROVER'] },
   'motion.answerInvitation': { 'invited to': ['STATE_APPROVER'] },
   'motion.coSign': {
     'of others, registered': ['STATE_APPROVER'],

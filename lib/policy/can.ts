@@ -55,6 +55,7 @@ const editsMotion = (actor: Actor, motion: MotionSubject) =>
 const RULES: { readonly [P in Permission]: Rule<P> } = {
   'conference.read': everybody,
   'agenda.read': (actor) => members(actor) || hasRole(actor, 'FEDERAL_GUEST'),
+  'agenda.readDraft': members,
   // Kamin talks are held in confidence among the heads; the chair's office writes them down.
   'agenda.readNotes': (actor, { conferenceNumber }) =>
     actsAsChair(actor, conferenceNumber) || hasRole(actor, 'STATE_APPROVER'),
@@ -77,6 +78,7 @@ const RULES: { readonly [P in Permission]: Rule<P> } = {
   'motion.read': readsMotion,
   'motion.edit': editsMotion,
   'motion.invite': (actor, { coordinator }) => draftsFor(actor, [coordinator]),
+  'motion.handOver': (actor, { coordinator }) => binds(actor, [coordinator]),
   'motion.answerInvitation': (actor, { invited }) => binds(actor, invited),
   // The circle changes until the vote, and what is registered every member may read (DOMAIN §2.2).
   'motion.coSign': (actor, { invited, registered }) =>

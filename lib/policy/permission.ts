@@ -46,6 +46,8 @@ export const MOTION_PERMISSIONS = [
   /** Text, attachments, links to earlier resolutions, roles of the applicants. */
   'motion.edit',
   'motion.invite',
+  /** Let another Land coordinate from now on. */
+  'motion.handOver',
   /** Decline or ask for one's own Land. */
   'motion.answerInvitation',
   /** Co-sign for one's own Land: an invited one, or any once the motion is registered. */
@@ -80,6 +82,8 @@ export const PLAIN_PERMISSIONS = [
   'conference.read',
   /** The agenda as the office knows it, before and after the meeting. */
   'agenda.read',
+  /** The agenda of a meeting to come as the office's working paper; others read its last edition. */
+  'agenda.readDraft',
   /** Votes by Land, statements that stay inside, notes: the internal minutes. */
   'minutes.readInternal',
   /** Findings of the Protokoll-Prüfer on stored minutes. */

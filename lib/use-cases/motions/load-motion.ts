@@ -2,12 +2,12 @@ import 'server-only';
 import type { Prisma } from '@/lib/db/generated/client';
 import { MOTION_SUBJECT, motionSubject } from '@/lib/db/motion-subject';
 import { visibleMotions } from '@/lib/db/visibility';
+import type { Circle } from '@/lib/domain/circle';
 import type { StandingSignature, VersionStep } from '@/lib/domain/co-signing';
 import type { StateCode } from '@/lib/domain/federal-state';
-import type { Applicant } from '@/lib/domain/minutes';
-import { isOpen, type MotionKind, type MotionStatus } from '@/lib/domain/motion';
+import { isOpen } from '@/lib/domain/motion';
 import type { RefusalCode } from '@/lib/domain/refusal';
-import type { Actor } from '@/lib/policy/actor';
+import { statesOf, type Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
 import type { MotionPermission, MotionSubject } from '@/lib/policy/permission';
 import { ok, refuse, type Result } from '@/lib/result';
@@ -33,17 +33,13 @@ const SELECT = {
 } satisfies Prisma.MotionSelect;
 
 /** A motion as the use cases decide on it. */
-export interface LoadedMotion {
+export interface LoadedMotion extends Circle {
   id: string;
   version: number;
-  status: MotionStatus;
-  kind: MotionKind;
   title: string;
   conferenceId: string;
   conferenceNumber: number;
   subject: MotionSubject;
-  applicants: Applicant[];
-  invitations: { state: StateCode; status: Prisma.MotionInvitationGetPayload<object>['status'] }[];
   /** Oldest first. */
   versions: (VersionStep & { id: string; hash: string })[];
   /** Those that were not ended; whether each still holds depends on the versions (lib/domain/co-signing). */
@@ -77,11 +73,33 @@ export async function loadMotion(
   return isOpen(motion.status) ? ok(motion) : refuse('MOTION_CLOSED');
 }
 
+export interface StateCommand {
+  motionId: string;
+  /** The Land that the person speaks for. */
+  state: StateCode;
+}
+
+/**
+ * The motion that a person decides about for its Land, as `loadMotion` finds it. Whoever does not bind that Land is
+ * refused NOT_PERMITTED, whatever a form says.
+ */
+export async function loadMotionForState(
+  db: Prisma.TransactionClient,
+  actor: Actor,
+  { motionId, state }: StateCommand,
+  permission: MotionPermission,
+): Promise<Result<LoadedMotion, RefusalCode>> {
+  const motion = await loadMotion(db, actor, { motionId }, permission);
+  if (!motion.ok) return motion;
+  return statesOf(actor, 'STATE_APPROVER').includes(state) ? motion : refuse('NOT_PERMITTED');
+}
+
 function loaded(row: Prisma.MotionGetPayload<{ select: typeof SELECT }>): LoadedMotion {
   const { id, version, status, kind, title, conferenceId } = row;
   return {
     ...{ id, version, status, kind, title, conferenceId },
     conferenceNumber: row.conference.number,
+    registered: row.registeredAt !== null,
     subject: motionSubject({
       ...row,
       invitations: row.invitations.filter((invitation) => invitation.status !== 'REVOKED'),
