@@ -25,15 +25,21 @@ export function storedMotionText(row: {
 
 function editableBlocks(column: Prisma.JsonValue): EditableBlock[] {
   if (!Array.isArray(column)) throw new Error('a stored text is no list of blocks');
-  return column.map((value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-      throw new Error('a stored block is no object');
-    const { id, kind, level, text } = value;
-    const known = BLOCK_KINDS.find((one) => one === kind);
-    if (!known || typeof id !== 'string' || typeof level !== 'number' || typeof text !== 'string')
-      throw new Error('a stored block is damaged');
-    return { id, kind: known, level, text };
-  });
+  return column.map(storedBlock);
+}
+
+/**
+ * One stored block.
+ * @throws if it is none: the record is damaged
+ */
+export function storedBlock(value: Prisma.JsonValue): EditableBlock {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error('a stored block is no object');
+  const { id, kind, level, text } = value;
+  const known = BLOCK_KINDS.find((one) => one === kind);
+  if (!known || typeof id !== 'string' || typeof level !== 'number' || typeof text !== 'string')
+    throw new Error('a stored block is damaged');
+  return { id, kind: known, level, text };
 }
 
 /** The seal of a text: the same words in the same order give the same hash. */

@@ -1,4 +1,4 @@
-import { TEXT_PARTS } from './amendment-operation';
+import { sameSpacing, TEXT_PARTS } from './amendment-operation';
 import type { EditableBlock, MotionText } from './motion-text';
 
 /** What somebody did to one block in the form. */
@@ -26,14 +26,14 @@ export function editedText(base: MotionText, edit: TextEdit, newId: () => string
   const change = (block: EditableBlock): EditableBlock[] => {
     const wanted = edits.get(block.id);
     if (!wanted) return [block];
-    const kept = wanted.remove ? [] : [{ ...block, text: wanted.text.trim() || block.text }];
+    const kept = wanted.remove ? [] : [{ ...block, text: sameSpacing(wanted.text) || block.text }];
     const fresh = wanted.after
       .split(/\r?\n/)
-      .map((line) => line.trim())
+      .map(sameSpacing)
       .filter((line) => line !== '')
       .map((text) => ({ id: newId(), kind: block.kind, level: block.level, text }));
     return [...kept, ...fresh];
   };
   const [blocks = [], rationale = []] = TEXT_PARTS.map((part) => base[part].flatMap(change));
-  return { title: edit.title.trim() || base.title, blocks, rationale };
+  return { title: sameSpacing(edit.title) || base.title, blocks, rationale };
 }

@@ -1,10 +1,13 @@
 import { AGENDA_REFUSALS } from './refusals/agenda';
+import { AMENDMENT_REFUSALS } from './refusals/amendment';
+import { COMMENT_REFUSALS } from './refusals/comment';
 import { CONFERENCE_REFUSALS } from './refusals/conference';
 import { GENERAL_REFUSALS } from './refusals/general';
 import { GREEN_LIST_REFUSALS } from './refusals/green-list';
 import { IMPORT_REFUSALS } from './refusals/import';
 import { MOTION_REFUSALS } from './refusals/motion';
 import { PEOPLE_REFUSALS } from './refusals/people';
+import { RESOLUTION_LINK_REFUSALS } from './refusals/resolution-link';
 
 /**
  * Why a command was not carried out. A refusal names the obstacle; its German sentence stands in lib/i18n/refusals.
@@ -15,6 +18,9 @@ export const REFUSAL_CODES = [
   ...IMPORT_REFUSALS,
   ...CONFERENCE_REFUSALS,
   ...MOTION_REFUSALS,
+  ...AMENDMENT_REFUSALS,
+  ...COMMENT_REFUSALS,
+  ...RESOLUTION_LINK_REFUSALS,
   ...AGENDA_REFUSALS,
   ...GREEN_LIST_REFUSALS,
 ] as const;

@@ -1,11 +1,14 @@
 import type { RefusalCode } from '@/lib/domain/refusal';
 import { AGENDA_SENTENCES } from './refusals/agenda';
+import { AMENDMENT_SENTENCES } from './refusals/amendment';
+import { COMMENT_SENTENCES } from './refusals/comment';
 import { CONFERENCE_SENTENCES } from './refusals/conference';
 import { GENERAL_SENTENCES } from './refusals/general';
 import { GREEN_LIST_SENTENCES } from './refusals/green-list';
 import { IMPORT_SENTENCES } from './refusals/import';
 import { MOTION_SENTENCES } from './refusals/motion';
 import { PEOPLE_SENTENCES } from './refusals/people';
+import { RESOLUTION_LINK_SENTENCES } from './refusals/resolution-link';
 
 /** What a person reads when a command was not carried out: what happened, and what to do. */
 const SENTENCES: Record<RefusalCode, string> = {
@@ -14,6 +17,9 @@ const SENTENCES: Record<RefusalCode, string> = {
   ...IMPORT_SENTENCES,
   ...CONFERENCE_SENTENCES,
   ...MOTION_SENTENCES,
+  ...AMENDMENT_SENTENCES,
+  ...COMMENT_SENTENCES,
+  ...RESOLUTION_LINK_SENTENCES,
   ...AGENDA_SENTENCES,
   ...GREEN_LIST_SENTENCES,
 };
