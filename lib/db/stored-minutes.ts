@@ -1,6 +1,12 @@
 import 'server-only';
 import { isoDay } from '@/lib/clock';
-import type { AgendaStatus, Minutes, MinutesAgendaEntry, MinutesResolution } from '@/lib/domain/minutes';
+import type {
+  AgendaStatus,
+  Minutes,
+  MinutesAgendaEntry,
+  MinutesConference,
+  MinutesResolution,
+} from '@/lib/domain/minutes';
 import type { Database } from './client';
 import type { AgendaStatus as StoredStatus, Prisma } from './generated/client';
 import { printedOutcome } from './printed-outcome';
@@ -10,19 +16,41 @@ import { DELEGATIONS, guestsOf, participantsOf } from './stored-participants';
 /** "Videokonferenz" is no place: the meeting says `byVideo`, the minutes print the word in the place's stead. */
 export const VIDEO_PLACE = 'Videokonferenz';
 
+/** The columns that the head of minutes and agendas consists of. */
+export const MEETING_HEAD = {
+  kind: true,
+  startsOn: true,
+  endsOn: true,
+  datePrecision: true,
+  place: true,
+  byVideo: true,
+  conference: { select: { number: true, year: true, chairCode: true } },
+} satisfies Prisma.MeetingSelect;
+
+/** Which meeting, when, where and in whose chair; a date known less exactly than to the day is left out. */
+export function meetingHead(
+  meeting: Prisma.MeetingGetPayload<{ select: typeof MEETING_HEAD }>,
+): MinutesConference {
+  const exact = meeting.datePrecision === 'DAY';
+  const { conference } = meeting;
+  return {
+    number: conference.number,
+    year: conference.year,
+    kind: meeting.kind,
+    startsOn: exact ? isoDay(meeting.startsOn) : null,
+    endsOn: exact ? isoDay(meeting.endsOn) : null,
+    place: meeting.place ?? (meeting.byVideo ? VIDEO_PLACE : null),
+    chair: conference.chairCode,
+  };
+}
+
 /**
  * The columns that external minutes consist of, and no others: counts, votes, notes and statements have no way in.
  * `resolutions` narrows which resolutions are meant, e.g. the published ones.
  */
 function minutesSelect(resolutions: Prisma.ResolutionWhereInput) {
   return {
-    kind: true,
-    startsOn: true,
-    endsOn: true,
-    datePrecision: true,
-    place: true,
-    byVideo: true,
-    conference: { select: { number: true, year: true, chairCode: true } },
+    ...MEETING_HEAD,
     delegations: DELEGATIONS,
     agendaItems: { where: { number: { not: null } }, orderBy: { position: 'asc' }, select: AGENDA_ITEM },
     resolutions: {
@@ -78,18 +106,9 @@ export async function loadMinutes(
 }
 
 function minutesOf(meeting: StoredMeeting): Minutes {
-  const exact = meeting.datePrecision === 'DAY';
-  const { conference, delegations } = meeting;
+  const { delegations } = meeting;
   return {
-    conference: {
-      number: conference.number,
-      year: conference.year,
-      kind: meeting.kind,
-      startsOn: exact ? isoDay(meeting.startsOn) : null,
-      endsOn: exact ? isoDay(meeting.endsOn) : null,
-      place: meeting.place ?? (meeting.byVideo ? VIDEO_PLACE : null),
-      chair: conference.chairCode,
-    },
+    conference: meetingHead(meeting),
     participants: participantsOf(delegations),
     guests: guestsOf(delegations),
     agenda: meeting.agendaItems.map(agendaEntryOf),

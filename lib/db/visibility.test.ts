@@ -3,6 +3,7 @@ import type { StateCode } from '@/lib/domain/federal-state';
 import { PUBLIC, type Actor, type Role } from '@/lib/policy/actor';
 import { testDatabase } from './testing/test-database';
 import {
+  visibleAgendaEditions,
   visibleAgendaItems,
   visibleAgendaNotes,
   visibleComments,
@@ -74,6 +75,9 @@ async function layConference(): Promise<void> {
   await db().statement.create({
     data: { agendaItemId: item.id, states: ['HE'], text: 'extern', visibility: 'EXTERNAL' },
   });
+  await db().agendaEdition.create({
+    data: { meetingId: meeting.id, letter: 'A', content: {}, hash: 'x' },
+  });
   const frozen = { meetingId: meeting.id, title: 'Beschluss', blocks: [], hash: 'x' };
   const bmi = await db().body.create({ data: { code: 'BMI', name: 'BMI', kind: 'MINISTRY' } });
   const secret = await db().resolution.create({
@@ -142,8 +146,16 @@ const NOBODY = { public: 0, administration: 0, bund: 0, group: 0, office: 0, hes
 const MEMBERS = { ...NOBODY, office: 1, hessen: 1, berlin: 1, kiel: 1 };
 
 describe('what each role can find', () => {
-  it('agenda: members and the Bund', async () => {
-    const seen = await seenBy((who) => db().agendaItem.count({ where: visibleAgendaItems(who) }));
+  it('agenda: members its working paper, the Bund what was dealt with', async () => {
+    const seen = () => seenBy((who) => db().agendaItem.count({ where: visibleAgendaItems(who) }));
+    expect(await seen()).toEqual(MEMBERS);
+    await db().meeting.updateMany({ data: { status: 'HELD' } });
+    expect(await seen()).toEqual({ ...MEMBERS, bund: 1 });
+    await db().meeting.updateMany({ data: { status: 'PLANNED' } });
+  });
+
+  it('editions of the agenda: members and the Bund', async () => {
+    const seen = await seenBy((who) => db().agendaEdition.count({ where: visibleAgendaEditions(who) }));
     expect(seen).toEqual({ ...MEMBERS, bund: 1 });
   });
 

@@ -16,8 +16,17 @@ export function visibleConferences(): Prisma.ConferenceWhereInput {
   return {};
 }
 
-/** The agenda as the office knows it (can: agenda.read). */
+/**
+ * The agenda as the office knows it, for members; for the Bund what the conference has dealt with. Of a meeting to come
+ * it reads the last edition that was sent out (lib/read/agenda-page), never the working paper.
+ */
 export function visibleAgendaItems(actor: Actor): Prisma.AgendaItemWhereInput {
+  if (can(actor, 'agenda.readDraft')) return {};
+  return can(actor, 'agenda.read') ? { meeting: { status: 'HELD' } } : NOTHING;
+}
+
+/** Editions of the agenda were sent to all members; the Bund gets the agenda, not the texts (can: agenda.readBooklet). */
+export function visibleAgendaEditions(actor: Actor): Prisma.AgendaEditionWhereInput {
   return can(actor, 'agenda.read') ? {} : NOTHING;
 }
 
