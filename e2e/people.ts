@@ -4,6 +4,8 @@ export const PEOPLE = {
   office: { name: 'Marlene Osthoff', role: 'Geschäftsstelle', state: 'Rheinland-Pfalz' },
   /** Her colleague, for what two people do one after the other. */
   colleague: { name: 'Jannis Kreuder', role: 'Geschäftsstelle', state: 'Rheinland-Pfalz' },
+  /** Office of the Land that takes the chair next. */
+  nextOffice: { name: 'Paula Hemmerling', role: 'Geschäftsstelle', state: 'Saarland' },
   editor: { name: 'Tilda Harmsen', role: 'Land, Bearbeitung', state: 'Hamburg' },
   approver: { name: 'Ole Brinkama', role: 'Land, Freigabe', state: 'Hamburg' },
   groupMember: { name: 'Nadja Rehbein', role: 'Mitglied einer Arbeitsgruppe', state: null },

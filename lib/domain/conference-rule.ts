@@ -1,0 +1,73 @@
+export const RULE_KEYS = [
+  'ADOPTION_MAJORITY',
+  'UNANIMITY_WITH_ABSTENTION',
+  'CIRCULAR_SILENCE',
+  'CIRCULAR_PERIOD',
+  'GREEN_LIST_LIFTING',
+  'EDITORIAL_CONTEST',
+] as const;
+/** What a conference's rules of procedure settle. */
+export type RuleKey = (typeof RULE_KEYS)[number];
+
+/** A rule's value as it is kept: plain JSON. */
+export type RuleValue = Readonly<Record<string, number | boolean | string>>;
+
+type Shape =
+  /** A number between two bounds, both allowed. */
+  | { kind: 'NUMBER'; field: string; least: number; most: number }
+  /** One of a few words, each with the value it stands for. */
+  | { kind: 'CHOICE'; choices: Readonly<Record<string, RuleValue>> };
+
+/** How each rule is put down. What a majority needs is between one and all sixteen votes. Source: DOMAIN §2.4 to §2.6. */
+export const RULE_SHAPES: Readonly<Record<RuleKey, Shape>> = {
+  ADOPTION_MAJORITY: { kind: 'NUMBER', field: 'minimumYes', least: 1, most: 16 },
+  UNANIMITY_WITH_ABSTENTION: {
+    kind: 'CHOICE',
+    choices: { YES: { abstentionsAllowed: true }, NO: { abstentionsAllowed: false } },
+  },
+  CIRCULAR_SILENCE: {
+    kind: 'CHOICE',
+    choices: { YES: { silenceIsConsent: true }, NO: { silenceIsConsent: false } },
+  },
+  CIRCULAR_PERIOD: { kind: 'NUMBER', field: 'days', least: 1, most: 90 },
+  GREEN_LIST_LIFTING: {
+    kind: 'CHOICE',
+    choices: {
+      CALLED: { anyState: true, until: 'CALLED' },
+      DEADLINE: { anyState: true, until: 'DEADLINE' },
+    },
+  },
+  EDITORIAL_CONTEST: { kind: 'NUMBER', field: 'days', least: 1, most: 60 },
+};
+
+/** Proposals for a conference without a predecessor; none of them has a source, so each begins unconfirmed. */
+export const PROPOSED_RULES: Readonly<Record<RuleKey, RuleValue>> = {
+  ADOPTION_MAJORITY: { minimumYes: 9 },
+  UNANIMITY_WITH_ABSTENTION: { abstentionsAllowed: true },
+  CIRCULAR_SILENCE: { silenceIsConsent: false },
+  CIRCULAR_PERIOD: { days: 28 },
+  GREEN_LIST_LIFTING: { anyState: true, until: 'CALLED' },
+  EDITORIAL_CONTEST: { days: 7 },
+};
+
+/** A value as a form sends it ("9", "YES") in the shape it is kept in; null where it does not fit the rule. */
+export function ruleValueOf(key: RuleKey, sent: string): RuleValue | null {
+  const shape = RULE_SHAPES[key];
+  if (shape.kind === 'CHOICE')
+    return Object.hasOwn(shape.choices, sent) ? (shape.choices[sent] ?? null) : null;
+  const number = /^\d{1,3}$/.test(sent) ? Number(sent) : NaN;
+  return number >= shape.least && number <= shape.most ? { [shape.field]: number } : null;
+}
+
+/** A kept value as a form shows it; empty where it is of another shape. */
+export function sentRuleValue(key: RuleKey, value: unknown): string {
+  const kept = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const shape = RULE_SHAPES[key];
+  if (shape.kind === 'NUMBER') {
+    const number = kept[shape.field];
+    return typeof number === 'number' ? String(number) : '';
+  }
+  const fits = ([, wanted]: [string, RuleValue]) =>
+    Object.entries(wanted).every(([field, one]) => kept[field] === one);
+  return Object.entries(shape.choices).find(fits)?.[0] ?? '';
+}
