@@ -24,12 +24,14 @@ export interface ReadableSubject {
 }
 
 /** Beside the subject itself, what a person must be allowed to read for a message of this kind. */
-const NEEDS: Partial<Record<NotificationKind, PlainPermission>> = {
+const NEEDS: Readonly<Partial<Record<NotificationKind, PlainPermission>>> = {
   AGENDA_DISPATCHED: 'agenda.read',
   ITEM_CHANGED: 'agenda.read',
   GREEN_LIST_SEALED: 'greenList.read',
   GREEN_LIST_LIFTED: 'greenList.read',
   GREEN_LIST_ITEM_FELL_OFF: 'greenList.read',
+  GREEN_LIST_ITEM_RETURNED: 'greenList.read',
+  REVISION_ASKED: 'preparatory.read',
   DEADLINE_NEAR: 'deadline.read',
 };
 

@@ -25,7 +25,6 @@ export const NOTIFICATION_LABELS: Readonly<Record<NotificationKind, string>> = {
   TEXT_CHANGED_EDITORIALLY: 'Redaktionelle Änderung',
   EDITORIAL_CHANGE_CONTESTED: 'Widerspruch gegen eine redaktionelle Änderung',
   TEXT_CONFIRMED: 'Text bestätigt',
-  TEXT_CONFIRMED: 'Text bestätigt',
   STATE_LEFT: 'Ausscheiden aus dem Kreis der Antragsteller',
   COORDINATION_HANDED_OVER: 'Koordination übergeben',
   MOTION_REGISTERED: 'Antrag angemeldet',
@@ -38,8 +37,6 @@ export const NOTIFICATION_LABELS: Readonly<Record<NotificationKind, string>> = {
   GREEN_LIST_SEALED: 'Grüne Liste',
   GREEN_LIST_LIFTED: 'Herausnahme aus der Grünen Liste',
   GREEN_LIST_ITEM_FELL_OFF: 'Nicht mehr auf der Grünen Liste',
-  GREEN_LIST_ITEM_RETURNED: 'Wieder auf der Grünen Liste',
-  REVISION_ASKED: 'Bitte um Überarbeitung',
   GREEN_LIST_ITEM_RETURNED: 'Wieder auf der Grünen Liste',
   REVISION_ASKED: 'Bitte um Überarbeitung',
   DEADLINE_NEAR: 'Erinnerung an eine Frist',
@@ -81,8 +78,6 @@ const SENTENCES: Readonly<Record<NotificationKind, (words: Words) => string>> = 
   EDITORIAL_CHANGE_CONTESTED: ({ land, motion }) =>
     `${land} widerspricht der redaktionellen Änderung am ${motion}. Alle Länder werden um Bestätigung gebeten.`,
   TEXT_CONFIRMED: ({ land, motion }) => `${land} hat den geänderten Text zum ${motion} bestätigt.`,
-  TEXT_CONFIRMED: ({ land, motion, version }) =>
-    `${land} bestätigt den geänderten Text zum ${motion}${version}.`,
   STATE_LEFT: ({ land, motion }) => `${land} trägt den ${motion} nicht mehr mit.`,
   COORDINATION_HANDED_OVER: ({ land, motion }) => `${land} koordiniert jetzt den ${motion}.`,
   MOTION_REGISTERED: ({ land, motion }) => `${land} hat den ${motion} angemeldet.`,
@@ -100,8 +95,6 @@ const SENTENCES: Readonly<Record<NotificationKind, (words: Words) => string>> = 
     `${item} ist nicht mehr auf der Grünen Liste, weil sich der Text oder der Punkt geändert hat.`,
   GREEN_LIST_ITEM_RETURNED: ({ item }) => `${item} steht wieder auf der Grünen Liste.`,
   REVISION_ASKED: ({ item }) => `Die Vorkonferenz bittet Ihr Land, den Text zu ${item} zu überarbeiten.`,
-  GREEN_LIST_ITEM_RETURNED: ({ item }) => `${item} steht wieder auf der Grünen Liste.`,
-  REVISION_ASKED: ({ item }) => `Die Vorkonferenz bittet Ihr Land, ${item} zu überarbeiten.`,
   DEADLINE_NEAR: ({ conference, facts }) => `${deadline(facts)} für die ${conference} endet${on(facts)}.`,
 };
 
