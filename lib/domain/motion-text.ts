@@ -27,16 +27,19 @@ export const TEXT_LIMITS = { title: 300, block: 10_000, blocks: 500, total: 200_
 
 export type TextFault = 'TEXT_TOO_LONG' | 'TEXT_WITHOUT_TITLE' | 'TEXT_WITH_MARKUP' | 'TEXT_BLOCKS_REPEAT';
 
-/** Looks like a tag, an end tag or a comment of HTML; "< 5 %" and "a < b" do not. */
 const MARKUP = /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?|!--)>?/i;
+
+/** True for what looks like a tag, an end tag or a comment of HTML; "< 5 %" and "a < b" do not. */
+export function hasMarkup(text: string): boolean {
+  return MARKUP.test(text);
+}
 
 /** What keeps a text from being stored; null if nothing does. */
 export function faultOf(text: MotionText): TextFault | null {
   const blocks = [...text.blocks, ...text.rationale];
   if (text.title.trim() === '') return 'TEXT_WITHOUT_TITLE';
   if (isTooLong(text, blocks)) return 'TEXT_TOO_LONG';
-  if ([text.title, ...blocks.map((block) => block.text)].some((one) => MARKUP.test(one)))
-    return 'TEXT_WITH_MARKUP';
+  if ([text.title, ...blocks.map((block) => block.text)].some(hasMarkup)) return 'TEXT_WITH_MARKUP';
   return new Set(blocks.map(({ id }) => id)).size === blocks.length ? null : 'TEXT_BLOCKS_REPEAT';
 }
 

@@ -62,7 +62,7 @@ export async function recordResults(
     if (!meeting) return refuse('PREPARATORY_MEETING_MISSING');
     const where: Prisma.AgendaItemWhereInput = {
       id: { in: results.map(({ itemId }) => itemId) },
-      ...{ kind: 'ITEM', motionId: { not: null } },
+      ...{ kind: 'ITEM', motion: { registeredAt: { not: null } } },
       meeting: { kind: 'MAIN', conference: { number: conferenceNumber } },
     };
     const rows = await db.agendaItem.findMany({
