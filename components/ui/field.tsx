@@ -57,6 +57,7 @@ interface TextFieldProps {
   defaultValue?: string;
   autoComplete?: string;
   required?: boolean;
+  readOnly?: boolean;
   /** More than one: a text area of that many rows. */
   rows?: number;
   /** Where several forms on a page use the same name. */

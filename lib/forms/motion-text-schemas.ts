@@ -3,6 +3,7 @@ import { MERGE_CHOICES } from '@/lib/text/merge-texts';
 import { TEXT_LIMITS } from '@/lib/domain/motion-text';
 import { BLOCK_KINDS } from '@/lib/domain/text-block';
 import { refusalMessage } from '@/lib/i18n/refusals';
+import { placeOfField } from './choice-field';
 import { sentVersion } from './people-schemas';
 
 const TOO_LONG = { error: refusalMessage('TEXT_TOO_LONG') };
@@ -25,7 +26,7 @@ export const MotionTextSchema = z.object({
   rationale: blocks,
 });
 
-/** The same as the one field of a form. */
+/** The same as one field of a form. */
 const sentText = z
   .string()
   .max(8 * TEXT_LIMITS.total)
@@ -42,17 +43,13 @@ const sentText = z
 const motionId = z.uuid();
 const written = z.string().max(2 * TEXT_LIMITS.total, TOO_LONG);
 
-/**
- * The edit page's form: the text in plain notation, or with JavaScript as `document`, which keeps the ids of its
- * blocks. `then` says what comes after keeping it.
- */
+/** The edit page's form, in plain notation; `then` says what comes after keeping it. */
 export const WriteTextSchema = z.object({
   motionId,
   baseNumber: sentVersion,
   title: z.string().max(2 * TEXT_LIMITS.title, TOO_LONG),
   resolution: written.default(''),
   rationale: written.default(''),
-  document: sentText.optional(),
   then: z.enum(['weiter', 'pruefen']).default('weiter'),
 });
 
@@ -69,24 +66,19 @@ export const SaveTextVersionSchema = z.object({
 
 export const DiscardDraftSchema = z.object({ motionId, draftVersion: sentVersion });
 
-const PLACE = /^stelle:([\w-]{1,64})$/;
-
-/** One choice for each place where two texts differ, sent as "stelle:<id>". */
+/** One choice for each place where two texts differ. */
 export const MergeDraftSchema = z
   .looseObject({ motionId, draftVersion: sentVersion, latestNumber: sentVersion })
   .transform(({ motionId: id, draftVersion, latestNumber, ...fields }) => ({
     ...{ motionId: id, draftVersion, latestNumber },
     choices: Object.fromEntries(
       Object.entries(fields).flatMap(([name, value]) => {
-        const key = PLACE.exec(name)?.[1];
+        const key = placeOfField(name);
         const choice = MERGE_CHOICES.find((one) => one === value);
-        return key !== undefined && choice && key !== '__proto__' ? [[key, choice]] : [];
+        return key !== null && choice ? [[key, choice]] : [];
       }),
     ),
   }));
-
-/** The name of the field that holds the choice for a place. */
-export const choiceField = (key: string) => `stelle:${key}`;
 
 /** What the editor keeps by itself while somebody types. */
 export const AutosaveSchema = z.object({
@@ -95,4 +87,15 @@ export const AutosaveSchema = z.object({
   baseNumber: z.int().min(0).max(1_000_000),
   draftVersion: z.int().min(0).max(2_000_000_000),
   text: MotionTextSchema,
+});
+
+/** A Word or ODT file to take the text from; its content is read and judged by the use case. */
+export const UploadTextSchema = z.object({
+  motionId,
+  baseNumber: sentVersion,
+  file: z.instanceof(File, { error: 'Bitte wählen Sie eine Datei.' }),
+  replace: z
+    .literal('ja')
+    .optional()
+    .transform((value) => value === 'ja'),
 });

@@ -57,7 +57,12 @@ export function formatPlace(place: string | null): string {
 
 /** An instant in the wall time of Berlin: "26. April 2023, 14:05 Uhr". */
 export function formatInstant(instant: Date): string {
-  return `${formatDate(berlinDay(instant))}, ${BERLIN_TIME.format(instant)} Uhr`;
+  return `${formatDate(berlinDay(instant))}, ${formatTime(instant)}`;
+}
+
+/** The wall time of Berlin alone, for what happened just now: "14:05 Uhr". */
+export function formatTime(instant: Date): string {
+  return `${BERLIN_TIME.format(instant)} Uhr`;
 }
 
 /** Days from `today` to `day` (both ISO); negative once it has passed. */
