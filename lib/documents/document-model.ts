@@ -8,11 +8,19 @@ export interface DocumentModel {
   author: string;
   /** ISO day the document speaks of; null where it is not known. Never the day of rendering. */
   date: string | null;
-  titlePage: { title: string; lines: string[] };
-  contentsTitle: string;
+  titlePage: TitlePage;
+  /** Null: too short for a table of contents. */
+  contentsTitle: string | null;
   /** Printed on every page but the first: left and right. */
   runningHeader: { left: string; right: string };
   blocks: DocumentBlock[];
+}
+
+export interface TitlePage {
+  title: string;
+  lines: string[];
+  /** True: a short document, whose title stands at the head of the first page instead of on a page of its own. */
+  atHead?: boolean;
 }
 
 export interface InlineRun {

@@ -36,15 +36,17 @@ export function docxBody(model: DocumentModel, numberings: DocxNumberings): stri
   ].join('\n');
 }
 
-function titlePage({ titlePage: { title, lines } }: DocumentModel): string {
+function titlePage({ titlePage: { title, lines, atHead = false } }: DocumentModel): string {
+  const closer = atHead ? '<w:spacing w:before="0" w:after="120"/>' : '';
   return [
-    paragraphXml('Title', runXml(title)),
+    paragraphXml('Title', runXml(title), closer),
     ...lines.map((line) => paragraphXml('Subtitle', runXml(line))),
   ].join('\n');
 }
 
 /** A real contents field: Word fills in the page numbers when it opens the file, and keeps them up to date. */
 function contents({ contentsTitle }: DocumentModel, { anchors }: Writing): string {
+  if (contentsTitle === null) return '';
   const entries = [...anchors].map(([heading, anchor], index) => {
     const field =
       index === 0 ? fieldMark('begin') + instruction('TOC \\o "1-2" \\h \\z') + fieldMark('separate') : '';

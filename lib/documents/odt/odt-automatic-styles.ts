@@ -15,6 +15,7 @@ export function odtAutomaticStyles(): string {
     ...kept,
     ...onNewPage,
     '<style:style style:name="TitleFirst" style:family="paragraph" style:parent-style-name="Title" style:master-page-name="First_20_Page"/>',
+    '<style:style style:name="TitleAtHead" style:family="paragraph" style:parent-style-name="Title" style:master-page-name="First_20_Page"><style:paragraph-properties fo:margin-top="0pt" fo:margin-bottom="6pt"/></style:style>',
     '<style:style style:name="Underlined" style:family="text"><style:text-properties style:text-underline-style="solid" style:text-underline-width="auto" style:text-underline-color="font-color"/></style:style>',
     '<style:style style:name="Bold" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>',
     '<style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>',

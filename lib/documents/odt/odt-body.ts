@@ -23,15 +23,16 @@ export function odtBody(model: DocumentModel): string {
   return [titlePage(model), contents(model, writing), ...blocks].join('\n');
 }
 
-function titlePage({ titlePage: { title, lines } }: DocumentModel): string {
+function titlePage({ titlePage: { title, lines, atHead = false } }: DocumentModel): string {
   return [
-    paragraphXml('TitleFirst', xmlText(title)),
+    paragraphXml(atHead ? 'TitleAtHead' : 'TitleFirst', xmlText(title)),
     ...lines.map((line) => paragraphXml('Subtitle', xmlText(line))),
   ].join('\n');
 }
 
 /** A real index, with page references that the program fills in when it lays out the text. */
 function contents({ contentsTitle }: DocumentModel, { anchors }: Writing): string {
+  if (contentsTitle === null) return '';
   const entries = [...anchors].map(([heading, anchor]) => {
     const page = `<text:bookmark-ref text:reference-format="page" text:ref-name="${anchor}"/>`;
     const link = `<text:a xlink:type="simple" text:style-name="Index_20_Link" text:visited-style-name="Index_20_Link" xlink:href="#${anchor}">${xmlText(contentsLine(heading)).replaceAll('  ', ' <text:s/>')}</text:a>`;

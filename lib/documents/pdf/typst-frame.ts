@@ -61,23 +61,24 @@ const LOOK = `#set par(leading: 0.72em, spacing: 1.05em, justify: false)
     stroke: (x, y) => (bottom: if y == 0 { 0.8pt + quiet } else { 0.4pt + hairline }), ..cells)
 }`;
 
-function titlePage({ titlePage: { title, lines } }: DocumentModel): string {
+function titlePage({ titlePage: { title, lines, atHead = false } }: DocumentModel): string {
   const [first, ...rest] = lines.map((line) => `#par(${typstString(line)})`);
-  return `#v(5.5cm)
+  return `${atHead ? '' : '#v(5.5cm)'}
 #line(length: 3.2cm, stroke: 2.5pt + accent)
 #v(0.7cm)
-#block(text(size: 30pt, weight: "semibold", fill: accent, par(${typstString(title)})))
+#block(text(size: ${atHead ? 22 : 30}pt, weight: "semibold", fill: accent, par(${typstString(title)})))
 #v(0.3cm)
 #set text(size: 15pt)
 ${first ?? ''}
 #set text(size: 12pt, fill: quiet)
 ${rest.join('\n')}
 #set text(size: 10.5pt, fill: black)
-#pagebreak()`;
+${atHead ? '#v(0.5cm)' : '#pagebreak()'}`;
 }
 
 /** Number and title of a resolution stand in two lines above its text, in one in the contents. */
 function contents({ contentsTitle }: DocumentModel): string {
+  if (contentsTitle === null) return '';
   return `#{
   set par(leading: 0.55em)
   set text(size: 9.5pt)

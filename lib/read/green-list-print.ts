@@ -10,10 +10,7 @@ import type { GreenListItemView } from './green-list-page-item';
  * The Grüne Liste as it stands at this moment, to be printed; null for who may not read it. Built from an allow-list:
  * reasons and persons stay out, for a file is passed on.
  */
-export async function greenListDocument(
-  actor: Actor,
-  conferenceNumber: number,
-): Promise<GreenListPrint | null> {
+export async function greenListPrint(actor: Actor, conferenceNumber: number): Promise<GreenListPrint | null> {
   const page = await greenListPage(actor, conferenceNumber);
   if (!page) return null;
   const moment = now();
