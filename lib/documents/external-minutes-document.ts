@@ -1,16 +1,14 @@
-import { stateName } from '@/lib/domain/federal-state';
-import type { Minutes, MinutesConference, MinutesResolution } from '@/lib/domain/minutes';
-import { formatApplicants, formatConference, formatDateRange, formatPlace } from '@/lib/i18n/format';
-import { TERMS } from '@/lib/i18n/terms';
+import type { Minutes, MinutesResolution } from '@/lib/domain/minutes';
+import { formatApplicants } from '@/lib/i18n/format';
 import { agendaBlocks } from './agenda-blocks';
 import { paragraph, partHeading } from './document-blocks';
 import type { DocumentBlock, DocumentModel } from './document-model';
+import { AUTHOR, dayAndChair, meetingName, runningHeader } from './meeting-head';
 import { nestTextBlocks } from './nest-text-blocks';
 import { guestBlocks, participantBlocks } from './participant-blocks';
 import { voteFormula } from './vote-formula';
 
 const TITLE = 'Externe Niederschrift';
-const CONFERENCE = 'Integrationsministerkonferenz';
 
 /**
  * The external minutes as a document: title page, participants, guests, agenda, one resolution a page group.
@@ -20,17 +18,16 @@ const CONFERENCE = 'Integrationsministerkonferenz';
 export function externalMinutesDocument(minutes: Minutes): DocumentModel {
   const { conference } = minutes;
   const meeting = meetingName(conference);
-  const day = dateAndPlace(conference);
   return {
     title: `${TITLE} über die Beschlüsse der ${meeting}`,
-    author: CONFERENCE,
+    author: AUTHOR,
     date: conference.endsOn ?? conference.startsOn,
-    titlePage: { title: TITLE, lines: titleLines(conference, day) },
-    contentsTitle: 'Inhalt',
-    runningHeader: {
-      left: formatConference(conference),
-      right: `${meetingKind(conference)} ${dayPhrase(day)}`.trim(),
+    titlePage: {
+      title: TITLE,
+      lines: [`über die Beschlüsse der ${meeting}`, ...dayAndChair(conference)],
     },
+    contentsTitle: 'Inhalt',
+    runningHeader: runningHeader(conference),
     blocks: [
       ...participantBlocks(minutes),
       ...guestBlocks(minutes),
@@ -41,30 +38,6 @@ export function externalMinutesDocument(minutes: Minutes): DocumentModel {
       ),
     ],
   };
-}
-
-function titleLines(conference: MinutesConference, day: string): string[] {
-  const chair = conference.chair === null ? '' : `Vorsitz: ${stateName(conference.chair)}`;
-  return [`über die Beschlüsse der ${meetingName(conference)}`, day, chair].filter(Boolean);
-}
-
-function meetingKind({ kind }: MinutesConference): string {
-  return kind === null ? 'Konferenz' : TERMS.MeetingKind[kind];
-}
-
-function meetingName(conference: MinutesConference): string {
-  return `${meetingKind(conference)} der ${formatConference(conference)}`;
-}
-
-/** "26./27. April 2023 in Wiesbaden"; what is not known is left out. */
-function dateAndPlace({ startsOn, endsOn, place }: MinutesConference): string {
-  const first = startsOn ?? endsOn;
-  const days = first === null ? '' : formatDateRange(first, endsOn);
-  return [days, formatPlace(place)].filter(Boolean).join(' ');
-}
-
-function dayPhrase(day: string): string {
-  return /^\d/.test(day) ? `am ${day}` : day;
 }
 
 /** The first resolution stands below the heading of the part, every other one begins a page. */

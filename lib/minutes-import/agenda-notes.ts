@@ -14,7 +14,8 @@ export interface AgendaNotes {
   circular: string | null;
 }
 
-const TOP_NUMBER = '(?:TOP|Top|Tagesordnungspunkt)\\s*([A-Z]\\d{0,2}|\\d{1,2}(?:\\.\\d{1,2}){0,3}[a-z]?)';
+const TOP_NUMBER =
+  '(?:TOP|Top|Tagesordnungspunkt)\\s*([A-Z]\\d{0,2}|\\d{1,2}[a-z]?(?:\\.\\d{1,2}[a-z]?){0,3})';
 /** The item that adopts the list names it in its own title and is not on it. */
 const GREEN = /\s*\(\s*GL\s*\)|(?<!Beschluss.{0,60})\s*\(\s*Grüne Liste\s*\)|(?<=\t|^)GL(?=\t|$)/u;
 const CIRCULAR =
@@ -26,6 +27,8 @@ const MERGED = new RegExp(
 /** What became of the item is said, but not where it went. */
 const BARE_CIRCULAR = /\s*\((?:siehe|s\.|vgl\.)?\s*Umlauf(?:beschluss|verfahren)\)\s*$/iu;
 const BARE_MERGED = /\s*\((?:Zusammenlegung|zusammengelegt)\)\s*$/iu;
+/** What was postponed before the meeting: minutes say of it no more than that it was open. */
+const POSTPONED = /\s*\(vertagt(?: auf [^()]{1,60})?\)/iu;
 const REFERRED = new RegExp(`\\s*\\((?:siehe|s\\.|jetzt|nun|neu)\\s+${TOP_NUMBER}\\s*\\)`, 'iu');
 const BY = '(?:\\s*(?:durch|von|seitens|des Landes|:|–|-)?\\s*(?:das Land\\s+)?';
 const WITHDRAWN = new RegExp(
@@ -49,6 +52,7 @@ export function readAgendaNotes(row: string): AgendaNotes {
     setStatus(notes, 'DECIDED_BY_CIRCULAR', { circular: circular[1]?.replace(/\s/g, '') ?? null });
   const merged = cut(notes, MERGED) ?? cut(notes, REFERRED) ?? cut(notes, BARE_MERGED);
   if (merged) setStatus(notes, 'MERGED', { mergedInto: merged[1] ?? null });
+  cut(notes, POSTPONED);
   withdraw(notes);
   return notes;
 }

@@ -31,7 +31,7 @@ interface Between {
 
 /** A note on a line of its own: "(siehe Umlaufbeschluss …)", "Rücknahme Berlin". */
 const ROW_NOTE =
-  /^[(–-]*\s*(?:siehe|zurückgezogen|Rücknahme|Zusammenlegung|zusammengelegt|GL\)|koordinierend|federführend|Umlaufbeschluss|entfällt)(?!\p{L})/iu;
+  /^[(–-]*\s*(?:siehe|zurückgezogen|Rücknahme|Zusammenlegung|zusammengelegt|vertagt|GL\)|koordinierend|federführend|Umlaufbeschluss|entfällt)(?!\p{L})/iu;
 const PAGE_ONLY = /^[.…\s]*\d{0,3}$/;
 /** "(GL = Grüne Liste)" explains a mark and belongs to no row. */
 const LEGEND = /^\(?(?:GL|Grüne Liste|unterstrichen)\p{L}*\s*[=:]/iu;

@@ -1,3 +1,5 @@
+import { parentAgendaNumber } from '@/lib/domain/agenda-number';
+
 /** A line that opens an item: "TOP 4.1", "TOP 2.9b Titel", "A3 Titel", "1.3 (GL)<tab>Titel". */
 export interface ItemHead {
   number: string;
@@ -9,7 +11,7 @@ export interface ItemHead {
   others: string[];
 }
 
-const NUMBER = '(?:[A-Z]\\d{0,2}|\\d{1,2}(?:\\.\\d{1,2}){0,3}[a-z]?)';
+const NUMBER = '(?:[A-Z]\\d{0,2}|\\d{1,2}[a-z]?(?:\\.\\d{1,2}[a-z]?){0,3})';
 const LISTED_NUMBER = new RegExp(NUMBER, 'gu');
 const OTHER = `\\s*(?:[/,+&]|und|u\\.|sowie)\\s*(?:TOP\\s*)?(?:${NUMBER})(?![\\p{L}\\d])(?!\\.\\d)`;
 const WORDED = new RegExp(
@@ -18,7 +20,7 @@ const WORDED = new RegExp(
 );
 /** A bare number needs a dot inside, a letter, or a column behind it, else every figure would open an item. */
 const BARE = new RegExp(
-  `^((?:[A-Z]\\d{0,2}|\\d{1,2}(?:\\.\\d{1,2}){1,3}[a-z]?)(?=\\s|$)|\\d{1,2}(?=\\t))(?!\\.)\\s*(.*)$`,
+  `^((?:[A-Z]\\d{0,2}|\\d{1,2}[a-z]?(?:\\.\\d{1,2}[a-z]?){1,3})(?=\\s|$)|\\d{1,2}(?=\\t))(?!\\.)\\s*(.*)$`,
   'u',
 );
 const MONTH_BEHIND =
@@ -59,16 +61,8 @@ function readWordedLowerCase(text: string): ItemHead | null {
   return { number: match[1], rest: match[3] ?? '', worded: true, others: [] };
 }
 
-/** The numbers above `number`, nearest first: "4.1.2" → "4.1", "4"; "2.9b" → "2.9", "2"; "A3" → "A". */
+/** The numbers above `number`, nearest first: "4.1.2" → "4.1", "4"; "A3" → "A"; "2.9b" stands beside 2.9, so → "2". */
 export function numbersAbove(number: string): string[] {
-  const lettered = /^([A-Z])\d+$/.exec(number);
-  if (lettered?.[1]) return [lettered[1]];
-  const plain = number.replace(/[a-z]$/, '');
-  const above = plain === number ? [] : [plain];
-  const parts = plain.split('.');
-  while (parts.length > 1) {
-    parts.pop();
-    above.push(parts.join('.'));
-  }
-  return above;
+  const above = parentAgendaNumber(number);
+  return above === null ? [] : [above, ...numbersAbove(above)];
 }

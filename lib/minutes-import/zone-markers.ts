@@ -16,8 +16,8 @@ const MARKERS: [ZoneName, RegExp][] = [
     /^(?:(?:Vorläufige|Endgültige|Beschlossene)\s)?Tagesordnung(?:\s(?:der|für|des|zur)\s.{1,160})?\s*:?$/u,
   ],
 ];
-/** The heading above the resolutions: it ends the agenda and is no part of its last title. */
-const PART_HEADING = /^Beschlüsse\s*:?$/u;
+/** The heading above the resolutions, or in a booklet above the motions: it ends the agenda and is no part of its last title. */
+const PART_HEADING = /^(?:Beschlüsse|Anträge)\s*:?$/u;
 
 /** The part that a line opens, or null. */
 export function markerOf(text: string): ZoneName | null {
