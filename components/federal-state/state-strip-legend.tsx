@@ -1,25 +1,38 @@
+import type { Standing } from '@/lib/domain/circle';
 import type { StateCode } from '@/lib/domain/federal-state';
 
-const SAMPLES = [
-  { mark: 'COORDINATING', word: 'federführend und koordinierend' },
-  { mark: 'LEAD', word: 'federführend' },
-  { mark: 'CO', word: 'mitantragstellend' },
-  { mark: 'NONE', word: 'nicht beteiligt' },
-] as const;
+const ROLES: readonly (readonly [Standing | null, string])[] = [
+  ['COORDINATING', 'federführend und koordinierend'],
+  ['LEAD', 'federführend'],
+  ['CO', 'mitantragstellend'],
+];
+const ASKED: readonly (readonly [Standing | null, string])[] = [
+  ['TO_CONFIRM', 'Bestätigung steht aus'],
+  ['INVITED', 'eingeladen'],
+  ['QUESTION', 'Rückfrage'],
+  ['DECLINED', 'zeichnet nicht mit'],
+];
+
+interface Props {
+  ownState: StateCode | null;
+  /** Also what a Land is asked for, on motions. */
+  coSigning?: boolean;
+}
 
 /** Explains the marks of the 16-Länder-Leiste once a page. */
-export function StateStripLegend({ ownState }: { ownState: StateCode | null }) {
+export function StateStripLegend({ ownState, coSigning = false }: Props) {
+  const samples = [...ROLES, ...(coSigning ? ASKED : []), [null, 'nicht beteiligt'] as const];
   return (
     <div aria-hidden="true" className="text-14 text-muted flex flex-wrap gap-x-20 gap-y-8">
-      {SAMPLES.map(({ mark, word }) => (
-        <span key={mark} className="inline-flex items-center gap-8">
+      {samples.map(([mark, word]) => (
+        <span key={word} className="inline-flex items-center gap-8">
           <LegendCell mark={mark} />
           {word}
         </span>
       ))}
       {ownState && (
         <span className="inline-flex items-center gap-8 print:hidden">
-          <LegendCell mark="NONE" own />
+          <LegendCell mark={null} own />
           Ihr Land
         </span>
       )}
@@ -27,10 +40,10 @@ export function StateStripLegend({ ownState }: { ownState: StateCode | null }) {
   );
 }
 
-function LegendCell({ mark, own = false }: { mark: string; own?: boolean }) {
+function LegendCell({ mark, own = false }: { mark: Standing | null; own?: boolean }) {
   return (
-    <span className="state-cell w-28" data-mark={mark} data-own={own || undefined}>
-      <span className="state-cell__code">XY</span>
+    <span className="state-cell w-28" data-mark={mark ?? undefined} data-own={own || undefined}>
+      XY
     </span>
   );
 }

@@ -9,9 +9,12 @@ export interface NestedBlock {
   inside: NestedBlock[];
 }
 
-/** Puts every block of level 2 and deeper into the Ziffer before it; without a Ziffer before it, it stays outside. */
-export function nestBlocks(blocks: readonly TextBlock[]): NestedBlock[] {
-  const anchors = blockAnchors(blocks);
+/**
+ * Puts every block of level 2 and deeper into the Ziffer before it; without a Ziffer before it, it stays outside.
+ * @param prefix of every anchor, where a second text stands on the same page
+ */
+export function nestBlocks(blocks: readonly TextBlock[], prefix = ''): NestedBlock[] {
+  const anchors = blockAnchors(blocks).map((anchor) => `${prefix}${anchor}`);
   const outer: NestedBlock[] = [];
   blocks.forEach((block, index) => {
     const nested: NestedBlock = { block, anchor: anchors[index] ?? '', inside: [] };

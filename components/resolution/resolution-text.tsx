@@ -6,13 +6,15 @@ interface Props {
   blocks: readonly TextBlock[];
   /** What stands below a Ziffer: its citation, later its follow-up. */
   clauseTools?: (clause: { number: number; anchor: string }) => ReactNode;
+  /** Of every anchor, where a second text stands on the same page: "begruendung-". */
+  anchorPrefix?: string;
 }
 
 /** The text of a resolution: structured blocks, every one with an address of its own. */
-export function ResolutionText({ blocks, clauseTools }: Props) {
+export function ResolutionText({ blocks, clauseTools, anchorPrefix }: Props) {
   return (
     <div className="resolution-text">
-      {groupBullets(nestBlocks(blocks)).map((group) => (
+      {groupBullets(nestBlocks(blocks, anchorPrefix)).map((group) => (
         <BlockGroup key={group[0]?.anchor} group={group} clauseTools={clauseTools} />
       ))}
     </div>

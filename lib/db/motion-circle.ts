@@ -1,15 +1,13 @@
 import 'server-only';
-import type { Circle, CircleChange, Invitation } from '@/lib/domain/circle';
+import type { CircleChange, Invitation } from '@/lib/domain/circle';
 import type { StateCode } from '@/lib/domain/federal-state';
 import type { Prisma } from './generated/client';
+import type { StoredCircle } from './stored-circle';
 
 type Db = Prisma.TransactionClient;
 
-/** The circle before the change, with the ids its rows need. */
-export interface StoredCircle extends Circle {
-  id: string;
-  versions: readonly (Circle['versions'][number] & { id: string })[];
-}
+/** The circle before the change, and whose it is. */
+type MotionCircle = StoredCircle & { id: string };
 
 /** Who did it, when, and the words that belong to it. */
 export interface CircleAct {
@@ -25,7 +23,7 @@ export interface CircleAct {
  */
 export async function storeCircleChange(
   db: Db,
-  circle: StoredCircle,
+  circle: MotionCircle,
   change: CircleChange,
   act: CircleAct,
 ): Promise<void> {
@@ -38,7 +36,7 @@ export async function storeCircleChange(
 
 async function storeRoles(
   db: Db,
-  circle: StoredCircle,
+  circle: MotionCircle,
   { roles = [], left = [] }: CircleChange,
   { at }: CircleAct,
 ): Promise<void> {
@@ -57,7 +55,7 @@ async function storeRoles(
 
 async function storeSignatures(
   db: Db,
-  circle: StoredCircle,
+  circle: MotionCircle,
   { left = [], signed = [] }: CircleChange,
   { personId, at }: CircleAct,
 ): Promise<void> {
@@ -77,7 +75,7 @@ async function storeSignatures(
 
 async function storeInvitation(
   db: Db,
-  { id: motionId, invitations }: StoredCircle,
+  { id: motionId, invitations }: MotionCircle,
   { state: stateCode, status }: Invitation,
   { personId, at, words = null }: CircleAct,
 ): Promise<void> {
@@ -102,7 +100,7 @@ async function storeInvitation(
 
 async function storeContest(
   db: Db,
-  circle: StoredCircle,
+  circle: MotionCircle,
   { state, versionNumber }: { state: StateCode; versionNumber: number },
   { personId, at, words = null }: CircleAct,
 ): Promise<void> {

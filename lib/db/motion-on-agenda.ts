@@ -5,6 +5,7 @@ import { printedApplicants } from '@/lib/domain/motion';
 import type { Prisma } from './generated/client';
 import { endEntries, liftFromGreenList } from './lift-from-green-list';
 import { agendaApplicantRows } from './minutes-rows';
+import { MOTION_CIRCLE, storedCircle } from './stored-circle';
 
 /**
  * Brings the agenda to what its motion says now: title and the circle of applicants bound to its text, and an item whose text is no longer
@@ -24,26 +25,10 @@ export async function reflectMotionOnAgenda(
   if (items.length === 0) return [];
   const motion = await db.motion.findUniqueOrThrow({
     where: { id: motionId },
-    select: {
-      title: true,
-      applicants: { where: { until: null }, select: { stateCode: true, role: true } },
-      textVersions: {
-        orderBy: { number: 'asc' },
-        select: { number: true, editorial: true, hash: true, _count: { select: { contests: true } } },
-      },
-      signatures: {
-        where: { endedAt: null },
-        select: { stateCode: true, textVersion: { select: { number: true } } },
-      },
-    },
+    select: { title: true, ...MOTION_CIRCLE },
   });
-  const printed = printedApplicants(
-    boundApplicants(
-      motion.applicants.map(({ stateCode, role }) => ({ state: stateCode, role })),
-      motion.signatures.map((one) => ({ state: one.stateCode, versionNumber: one.textVersion.number })),
-      motion.textVersions.map(({ _count, ...step }) => ({ ...step, contested: _count.contests > 0 })),
-    ),
-  );
+  const { applicants, signatures, versions } = storedCircle(motion);
+  const printed = printedApplicants(boundApplicants(applicants, signatures, versions));
   const circle = (rows: readonly { stateCode: string; role: string }[]) =>
     rows.map(({ stateCode, role }) => `${stateCode} ${role}`).join();
   const current = printed.applicants.map(({ state, role }) => ({ stateCode: state, role }));
@@ -57,7 +42,7 @@ export async function reflectMotionOnAgenda(
     await db.agendaItemApplicant.createMany({ data: agendaApplicantRows(item.id, printed.applicants) });
   }
   const ids = items.map(({ id }) => id);
-  return liftChangedTexts(db, ids, motion.textVersions.at(-1)?.hash ?? null, at);
+  return liftChangedTexts(db, ids, versions.at(-1)?.hash ?? null, at);
 }
 
 async function liftChangedTexts(

@@ -1,6 +1,6 @@
 import { holdingStates, type StandingSignature, type VersionStep } from './co-signing';
 import type { StateCode } from './federal-state';
-import type { Applicant } from './minutes';
+import type { Applicant, ApplicantRole } from './minutes';
 import { coordinatorOf, type MotionKind, type MotionStatus } from './motion';
 
 export type InvitationStatus = 'PENDING' | 'SIGNED' | 'DECLINED' | 'QUESTION' | 'REVOKED';
@@ -86,4 +86,27 @@ export function unconfirmedStates({
   return applicants
     .map(({ state }) => state)
     .filter((state) => state !== coordinator && !holding.includes(state));
+}
+
+/**
+ * How a Land stands to a motion, as the 16-Länder-Leiste marks it. TO_CONFIRM: in the circle, the changed text not yet
+ * confirmed.
+ */
+export type Standing = ApplicantRole | 'TO_CONFIRM' | 'INVITED' | 'QUESTION' | 'DECLINED';
+
+const OF_INVITATIONS = { PENDING: 'INVITED', QUESTION: 'QUESTION', DECLINED: 'DECLINED' } as const;
+
+/** Every Land that has something to do with the motion; the others are not concerned. */
+export function standings(circle: Circle): { state: StateCode; standing: Standing }[] {
+  const waiting = unconfirmedStates(circle);
+  const inside = circle.applicants.map(({ state, role }) => ({
+    state,
+    standing: waiting.includes(state) ? ('TO_CONFIRM' as const) : role,
+  }));
+  const outside = circle.invitations.flatMap(({ state, status }) =>
+    status === 'SIGNED' || status === 'REVOKED' || inside.some((one) => one.state === state)
+      ? []
+      : [{ state, standing: OF_INVITATIONS[status] }],
+  );
+  return [...inside, ...outside];
 }

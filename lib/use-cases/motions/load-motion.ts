@@ -1,9 +1,8 @@
 import 'server-only';
 import type { Prisma } from '@/lib/db/generated/client';
 import { MOTION_SUBJECT, motionSubject } from '@/lib/db/motion-subject';
+import { MOTION_CIRCLE, storedCircle, type StoredCircle } from '@/lib/db/stored-circle';
 import { visibleMotions } from '@/lib/db/visibility';
-import type { Circle } from '@/lib/domain/circle';
-import type { StandingSignature, VersionStep } from '@/lib/domain/co-signing';
 import type { StateCode } from '@/lib/domain/federal-state';
 import { isOpen } from '@/lib/domain/motion';
 import type { RefusalCode } from '@/lib/domain/refusal';
@@ -14,36 +13,18 @@ import { ok, refuse, type Result } from '@/lib/result';
 
 const SELECT = {
   ...MOTION_SUBJECT,
-  id: true,
-  version: true,
-  status: true,
-  kind: true,
-  title: true,
-  conferenceId: true,
-  conference: { select: { number: true } },
-  invitations: { select: { stateCode: true, status: true } },
-  textVersions: {
-    orderBy: { number: 'asc' },
-    select: { id: true, number: true, editorial: true, hash: true, _count: { select: { contests: true } } },
-  },
-  signatures: {
-    where: { endedAt: null },
-    select: { id: true, stateCode: true, textVersion: { select: { number: true } } },
-  },
+  ...MOTION_CIRCLE,
+  ...{ id: true, version: true, title: true, conferenceId: true },
 } satisfies Prisma.MotionSelect;
 
 /** A motion as the use cases decide on it. */
-export interface LoadedMotion extends Circle {
+export interface LoadedMotion extends StoredCircle {
   id: string;
   version: number;
   title: string;
   conferenceId: string;
   conferenceNumber: number;
   subject: MotionSubject;
-  /** Oldest first. */
-  versions: (VersionStep & { id: string; hash: string })[];
-  /** Those that were not ended; whether each still holds depends on the versions (lib/domain/co-signing). */
-  signatures: (StandingSignature & { id: string })[];
 }
 
 export interface MotionCommand {
@@ -95,26 +76,15 @@ export async function loadMotionForState(
 }
 
 function loaded(row: Prisma.MotionGetPayload<{ select: typeof SELECT }>): LoadedMotion {
-  const { id, version, status, kind, title, conferenceId } = row;
+  const { id, version, title, conferenceId } = row;
   return {
-    ...{ id, version, status, kind, title, conferenceId },
+    ...storedCircle(row),
+    ...{ id, version, title, conferenceId },
     conferenceNumber: row.conference.number,
-    registered: row.registeredAt !== null,
     subject: motionSubject({
       ...row,
-      invitations: row.invitations.filter((invitation) => invitation.status !== 'REVOKED'),
+      invitations: row.invitations.filter(({ status }) => status !== 'REVOKED'),
     }),
-    applicants: row.applicants.map(({ stateCode, role }) => ({ state: stateCode, role })),
-    invitations: row.invitations.map((invitation) => ({
-      state: invitation.stateCode,
-      status: invitation.status,
-    })),
-    versions: row.textVersions.map(({ _count, ...step }) => ({ ...step, contested: _count.contests > 0 })),
-    signatures: row.signatures.map((signature) => ({
-      id: signature.id,
-      state: signature.stateCode,
-      versionNumber: signature.textVersion.number,
-    })),
   };
 }
 

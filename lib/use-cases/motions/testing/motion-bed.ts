@@ -101,14 +101,14 @@ export async function writeVersion(
 
 /** The circle as the tables hold it now, brought into one order. */
 export async function storedCircle(actor: Actor, motionId: string): Promise<Circle> {
-  let circle: Circle | null = null;
+  const found: Circle[] = [];
   await mutate(actor, async ({ db }) => {
     const motion = await loadMotion(db, actor, { motionId }, 'motion.read');
-    if (motion.ok) circle = motion.value;
+    if (motion.ok) found.push(motion.value);
     return refuse('NOT_FOUND');
   });
-  if (!circle) throw new Error('no motion');
-  return sorted(changedCircle(circle, {}));
+  if (!found[0]) throw new Error('no motion');
+  return sorted(changedCircle(found[0], {}));
 }
 
 function sorted({ kind, status, registered, ...lists }: Circle): Circle {

@@ -1,0 +1,41 @@
+import 'server-only';
+import type { Circle } from '@/lib/domain/circle';
+import type { StandingSignature, VersionStep } from '@/lib/domain/co-signing';
+import type { Prisma } from './generated/client';
+
+/** The columns that hold who stands behind a motion now, with the days on which that began. */
+export const MOTION_CIRCLE = {
+  kind: true,
+  status: true,
+  registeredAt: true,
+  applicants: { where: { until: null }, select: { stateCode: true, role: true, since: true } },
+  invitations: { select: { stateCode: true, status: true, invitedAt: true, answeredAt: true } },
+  textVersions: {
+    orderBy: { number: 'asc' },
+    select: { id: true, number: true, editorial: true, hash: true, _count: { select: { contests: true } } },
+  },
+  signatures: {
+    where: { endedAt: null },
+    select: { id: true, stateCode: true, textVersion: { select: { number: true } } },
+  },
+} satisfies Prisma.MotionSelect;
+
+export interface StoredCircle extends Circle {
+  /** Oldest first. */
+  versions: (VersionStep & { id: string; hash: string })[];
+  /** Those that were not ended; whether each still holds depends on the versions (lib/domain/co-signing). */
+  signatures: (StandingSignature & { id: string })[];
+}
+
+/** The circle as decisions see it. */
+export function storedCircle(row: Prisma.MotionGetPayload<{ select: typeof MOTION_CIRCLE }>): StoredCircle {
+  return {
+    ...{ kind: row.kind, status: row.status, registered: row.registeredAt !== null },
+    applicants: row.applicants.map(({ stateCode, role }) => ({ state: stateCode, role })),
+    invitations: row.invitations.map(({ stateCode, status }) => ({ state: stateCode, status })),
+    versions: row.textVersions.map(({ _count, ...step }) => ({ ...step, contested: _count.contests > 0 })),
+    signatures: row.signatures.map(({ id, stateCode, textVersion }) => ({
+      ...{ id, state: stateCode, versionNumber: textVersion.number },
+    })),
+  };
+}
