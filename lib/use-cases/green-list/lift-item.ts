@@ -3,6 +3,7 @@ import { berlinDay } from '@/lib/clock';
 import { endEntries } from '@/lib/db/lift-from-green-list';
 import { mutate } from '@/lib/db/mutate';
 import { notify } from '@/lib/db/notify';
+import { storableText } from '@/lib/db/storable-json';
 import { STATE_CODES, type StateCode } from '@/lib/domain/federal-state';
 import { decideLift } from '@/lib/domain/green-list';
 import type { RefusalCode } from '@/lib/domain/refusal';
@@ -45,7 +46,7 @@ export async function liftItem(
       { id: entryId, agendaItemId: itemId },
       {
         ...{ lift: 'REQUESTED', liftedAt: now, liftedForCode: state, liftedById: actor.personId },
-        liftReason: reason ?? null,
+        liftReason: reason === undefined ? null : storableText(reason),
       },
     );
     if (lifted.length === 0) return refuse('GREEN_LIST_ALREADY_LIFTED');

@@ -2,6 +2,7 @@ import 'server-only';
 import { liftFromGreenList } from '@/lib/db/lift-from-green-list';
 import { mutate, type Mutation } from '@/lib/db/mutate';
 import { notify } from '@/lib/db/notify';
+import { storableText } from '@/lib/db/storable-json';
 import { LISTABLE_ITEM, listableItem } from '@/lib/db/stored-green-list';
 import type { Prisma } from '@/lib/db/generated/client';
 import { visibleAgendaItems } from '@/lib/db/visibility';
@@ -102,7 +103,12 @@ async function recordResult(
   const before = row.preparatoryResults.find((one) => one.meetingId === meetingId) ?? null;
   const decision = decideResult({ item: listableItem(row), recorded: before }, { outcome, note, version });
   if (!decision.ok) return decision;
-  const data = { outcome, note, recordedById: actor.personId, recordedAt: now };
+  const data = {
+    outcome,
+    note: note === null ? null : storableText(note),
+    recordedById: actor.personId,
+    recordedAt: now,
+  };
   if (before)
     await db.preparatoryResult.update({
       where: { id: before.id },
