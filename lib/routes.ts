@@ -59,6 +59,8 @@ export interface ProofPlace {
 
 export const routes = {
   home: () => '/',
+  /** "Meine Aufgaben" on the start page. */
+  tasks: () => '/#aufgaben',
   signIn: (next?: string) => withQuery('/anmelden', { weiter: next }),
   /** The sign-in page after a password was set by a one-time link. */
   signInAfterSetUp: () => withQuery('/anmelden', { eingerichtet: 'ja' }),
@@ -68,6 +70,7 @@ export const routes = {
   newConference: () => '/konferenzen/neu',
   editConference: (number: number) => `${conference(number)}/bearbeiten`,
   deadlines: (number: number) => `${conference(number)}/fristen`,
+  deadlinesFile: (number: number) => `${conference(number)}/fristen/kalender`,
   /** The secret address of a calendar feed; whoever holds it reads the deadlines, nothing else. */
   calendarFeed: (token: string) => `/kalender/${encodeURIComponent(token)}`,
   topics: (number: number) => `${conference(number)}/themen`,

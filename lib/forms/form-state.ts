@@ -1,9 +1,9 @@
-/** A one-time link to hand over: it stands in the answer to the form and nowhere else. */
+/** A secret link to hand over: it stands in the answer to the form and nowhere else. */
 export interface HandedLink {
   /** The absolute address. */
   href: string;
-  /** "30. November 2026, 14:05 Uhr" */
-  validUntil: string;
+  /** "30. November 2026, 14:05 Uhr"; null: it holds until it is revoked. */
+  validUntil: string | null;
 }
 
 /** What a form shows after it was sent: the state of `useActionState`, also in the browser. */

@@ -11,9 +11,9 @@ import { formatConference, formatDate } from '@/lib/i18n/format';
 import { TERMS } from '@/lib/i18n/terms';
 import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
-import { DEADLINE, deadlineViews, type DeadlineView } from './deadline-views';
 import { meetingWithMinutes } from './external-minutes';
 import { MEETING_WORDS, meetingDates, meetingPlace } from './meeting-words';
+import { TIME_LINE, timeLine, type TimeLine } from './time-line';
 
 export interface ConferencePage {
   number: number;
@@ -30,13 +30,19 @@ export interface ConferencePage {
   note: string | null;
   /** In order of time, Hauptkonferenz included. */
   meetings: MeetingView[];
-  /** For members: the deadlines of the term, in order of time. */
-  deadlines: DeadlineView[];
+  /** For whoever may read the deadlines; null where there are none. */
+  timeLine: TimeLine | null;
   /** As the external minutes list them; empty where there are none for this reader. */
   delegations: DelegationView[];
   guests: DelegationView[];
   counts: { resolutions: number; agendaItems: number };
-  can: { readAgenda: boolean; checkMinutes: boolean; downloadMinutes: boolean };
+  can: {
+    readAgenda: boolean;
+    checkMinutes: boolean;
+    downloadMinutes: boolean;
+    readDeadlines: boolean;
+    edit: boolean;
+  };
 }
 
 export interface MeetingView {
@@ -67,9 +73,9 @@ const SELECT = {
   note: true,
   meetings: {
     orderBy: { startsOn: 'asc' },
-    select: { ...MEETING_WORDS, kind: true, cancelled: true, cancellationReason: true },
+    select: { ...MEETING_WORDS, id: true, kind: true, cancelled: true, cancellationReason: true },
   },
-  deadlines: { orderBy: { dueOn: 'asc' }, select: DEADLINE },
+  deadlines: TIME_LINE.deadlines,
 } satisfies Prisma.ConferenceSelect;
 
 type Row = Prisma.ConferenceGetPayload<{ select: typeof SELECT }>;
@@ -83,6 +89,7 @@ export async function conferencePage(actor: Actor, conferenceNumber: number): Pr
   });
   if (!row) return null;
   const minutes = await minutesOverview(actor, conferenceNumber);
+  const readDeadlines = can(actor, 'deadline.read');
   const { number, motto, focusTopics, note } = row;
   return {
     ...{ number, motto, focusTopics, note },
@@ -91,14 +98,21 @@ export async function conferencePage(actor: Actor, conferenceNumber: number): Pr
     term: termWords(row),
     status: TERMS.ConferenceStatus[row.status],
     meetings: row.meetings.map(meetingView),
-    deadlines: can(actor, 'minutes.readInternal') ? deadlineViews(row.deadlines) : [],
+    timeLine: readDeadlines && row.deadlines.length > 0 ? timeLine(planned(row)) : null,
     ...participation(minutes),
     can: {
       readAgenda: can(actor, 'agenda.read'),
       checkMinutes: can(actor, 'minutes.check'),
       downloadMinutes: minutes !== null,
+      readDeadlines,
+      edit: can(actor, 'conference.edit', { conferenceNumber }),
     },
   };
+}
+
+/** What was cancelled stands among the facts, not on the line of what is to come. */
+function planned(row: Row): Row {
+  return { ...row, meetings: row.meetings.filter(({ cancelled }) => !cancelled) };
 }
 
 function termWords({ termStartsOn, termEndsOn }: Row): string | null {

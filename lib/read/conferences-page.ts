@@ -23,6 +23,7 @@ export interface ConferencesPage {
     /** "laufend", "geplant"; null once it is over. */
     status: string | null;
   }[];
+  can: { create: boolean };
 }
 
 /** All terms with chair, place and date of their Hauptkonferenz: public facts. */
@@ -49,5 +50,6 @@ export async function conferencesPage(actor: Actor): Promise<ConferencesPage | n
       cancelled: main?.cancelled ?? false,
       status: status === 'CLOSED' ? null : TERMS.ConferenceStatus[status],
     })),
+    can: { create: can(actor, 'conference.create') },
   };
 }

@@ -62,13 +62,16 @@ describe('a conference', () => {
     expect(page?.delegations).toHaveLength(16);
     expect(page?.guests).toHaveLength(7);
     expect(page?.counts).toEqual({ resolutions: 30, agendaItems: 37 });
-    expect(page?.can).toEqual({ readAgenda: false, checkMinutes: false, downloadMinutes: true });
+    expect(page?.can).toEqual({
+      ...{ readAgenda: false, checkMinutes: false, downloadMinutes: true },
+      ...{ readDeadlines: false, edit: false },
+    });
   });
 
   it('shows its deadlines to members only', async () => {
-    expect((await conferencePage(hamburg, 22))?.deadlines.length).toBeGreaterThan(5);
-    expect((await conferencePage(PUBLIC, 22))?.deadlines).toEqual([]);
-    expect((await conferencePage(bund, 22))?.deadlines).toEqual([]);
+    expect((await conferencePage(hamburg, 22))?.timeLine?.entries.length).toBeGreaterThan(5);
+    expect((await conferencePage(PUBLIC, 22))?.timeLine).toBeNull();
+    expect((await conferencePage(bund, 22))?.timeLine).toBeNull();
   });
 
   it('is not found where there is none', async () => {
@@ -213,23 +216,20 @@ describe('the start page', () => {
         remaining: 'noch 108 Tage',
       },
       latest: { number: 18, name: '18. IntMK 2023', resolutions: 30 },
-      deadlines: [],
+      timeLine: null,
+      tasks: [],
       can: { import: false, managePeople: false },
     });
-    const [first] = (await startPage(hamburg)).deadlines;
-    expect(first).toEqual({
-      label: 'Themenanmeldung',
-      date: '2. Dezember 2026 (Mittwoch)',
-      remaining: 'noch 9 Tage',
-      passed: false,
-    });
+    const { timeLine } = await startPage(hamburg);
+    expect(timeLine?.next).toBe('Themenanmeldung am 2. Dezember 2026 (Mittwoch), noch 9 Tage');
   });
 
-  it('counts a meeting that has begun as today’s and forgets deadlines that have passed', async () => {
+  it('counts a meeting that has begun as today’s and marks deadlines that have passed', async () => {
     on('2027-04-22');
     const page = await startPage(hamburg);
     expect(page.nextMeeting).toMatchObject({ kind: 'Hauptkonferenz', remaining: 'heute' });
-    expect(page.deadlines.map((one) => one.label)).toEqual([
+    const ahead = page.timeLine?.entries.filter(({ kind, state }) => kind === 'DEADLINE' && state !== 'PAST');
+    expect(ahead?.map((one) => one.label)).toEqual([
       'Protokollerklärung',
       'Änderungswünsche zur Niederschrift',
     ]);

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ConferenceFacts } from '@/components/conference/conference-facts';
 import { ConferenceTabs } from '@/components/conference/conference-tabs';
-import { DeadlineList } from '@/components/conference/deadline-list';
 import { DelegationList } from '@/components/conference/delegation-list';
 import { DocumentLinks } from '@/components/conference/document-links';
+import { TimeLine } from '@/components/conference/time-line';
 import { PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
 import { currentActor } from '@/lib/auth/current-actor';
@@ -46,9 +46,9 @@ export default async function ConferencePage({ params }: Props) {
             <DocumentLinks conference={page.number} />
           </Section>
         )}
-        {page.deadlines.length > 0 && (
+        {page.timeLine && (
           <Section title="Fristen">
-            <DeadlineList deadlines={page.deadlines} />
+            <TimeLine timeLine={page.timeLine} />
           </Section>
         )}
       </div>
