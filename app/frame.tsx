@@ -15,6 +15,8 @@ export async function Frame({ children }: { children: ReactNode }) {
     <Shell
       demo={isDemonstration()}
       person={model.person}
+      waiting={model.waiting}
+      readsOutbox={model.can.readOutbox || isDemonstration()}
       conferences={model.conferences}
       currentConference={model.currentConference}
       navigation={navigation(model)}

@@ -76,6 +76,9 @@ export const routes = {
   topics: (number: number) => `${conference(number)}/themen`,
   agenda,
   editAgenda: (number: number) => `${agenda(number)}/bearbeiten`,
+  /** The office's desk with the form of one item open. */
+  editAgendaItem: (number: number, itemId: string) =>
+    withQuery(`${agenda(number)}/bearbeiten`, { punkt: itemId }),
   agendaDispatch: (number: number) => `${agenda(number)}/versand`,
   agendaEditions: (number: number) => `${agenda(number)}/fassungen`,
   agendaEdition: (number: number, letter: string) => `${agenda(number)}/fassungen/${letter}`,

@@ -1,12 +1,17 @@
 import type { ReactNode } from 'react';
 import { DemoBanner } from '@/components/layout/demo-banner';
 import { SideNavigation, type NavigationEntry } from '@/components/layout/side-navigation';
-import { TopBar, type TopBarConference, type TopBarPerson } from '@/components/layout/top-bar';
+import type { TopBarPerson } from '@/components/layout/person-menu';
+import { TopBar, type TopBarConference } from '@/components/layout/top-bar';
+import type { TopBarWaiting } from '@/components/layout/waiting-links';
 
 export interface ShellProps {
   /** The program runs on sample data: said on every page. */
   demo: boolean;
   person: TopBarPerson | null;
+  /** Null for visitors. */
+  waiting: TopBarWaiting | null;
+  readsOutbox: boolean;
   conferences: readonly TopBarConference[];
   /** The conference the work is about when the address names none. */
   currentConference: number | null;
@@ -29,6 +34,8 @@ export function Shell(props: ShellProps) {
       {props.demo && <DemoBanner />}
       <TopBar
         person={props.person}
+        waiting={props.waiting}
+        readsOutbox={props.readsOutbox}
         conferences={props.conferences}
         currentConference={props.currentConference}
         signOut={props.signOut}

@@ -1,6 +1,8 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { ConferenceSwitcher } from '@/components/layout/conference-switcher';
+import { PersonMenu, type TopBarPerson } from '@/components/layout/person-menu';
+import { WaitingLinks, type TopBarWaiting } from '@/components/layout/waiting-links';
 import { Icon } from '@/components/ui/icon';
 import { routes } from '@/lib/routes';
 
@@ -10,21 +12,17 @@ export interface TopBarConference {
   label: string;
 }
 
-export interface TopBarPerson {
-  name: string;
-  /** "Geschäftsstelle, Rheinland-Pfalz" */
-  role: string;
-}
-
 interface Props {
   person: TopBarPerson | null;
+  waiting: TopBarWaiting | null;
+  readsOutbox: boolean;
   conferences: readonly TopBarConference[];
   currentConference: number | null;
   signOut?: ReactNode;
 }
 
-/** Name of the program, the conference one works on, and who one is. */
-export function TopBar({ person, conferences, currentConference, signOut }: Props) {
+/** Name of the program, the conference one works on, what waits, and who one is. */
+export function TopBar({ person, waiting, readsOutbox, conferences, currentConference, signOut }: Props) {
   return (
     <header data-print="no" className="border-line bg-paper border-b">
       <div className="mx-auto flex max-w-[110rem] flex-wrap items-center gap-x-16 px-16 py-4 md:px-24">
@@ -34,8 +32,13 @@ export function TopBar({ person, conferences, currentConference, signOut }: Prop
         {conferences.length > 0 && (
           <ConferenceSwitcher conferences={conferences} currentConference={currentConference} />
         )}
-        <div className="ml-auto">
-          {person ? <PersonMenu person={person} signOut={signOut} /> : <SignInLink />}
+        <div className="ml-auto flex items-center gap-x-4 sm:gap-x-12">
+          {waiting && <WaitingLinks {...waiting} />}
+          {person ? (
+            <PersonMenu person={person} readsOutbox={readsOutbox} signOut={signOut} />
+          ) : (
+            <SignInLink />
+          )}
         </div>
       </div>
     </header>
@@ -52,23 +55,5 @@ function SignInLink() {
       <Icon name="person" />
       Anmelden
     </Link>
-  );
-}
-
-function PersonMenu({ person, signOut }: { person: TopBarPerson; signOut?: ReactNode }) {
-  return (
-    <details className="group relative">
-      <summary className="hover:bg-hued flex min-h-44 list-none items-center gap-8 rounded-[4px] px-8 font-medium [&::-webkit-details-marker]:hidden">
-        <Icon name="person" />
-        <span className="sr-only">Angemeldet als </span>
-        <span className="max-sm:sr-only">{person.name}</span>
-        <Icon name="down" size={16} />
-      </summary>
-      <div className="border-line bg-paper absolute right-0 z-30 w-[18rem] rounded-[4px] border p-16 shadow-[0_4px_16px_rgb(0_0_0/0.16)]">
-        <p className="font-medium">{person.name}</p>
-        <p className="text-muted">{person.role}</p>
-        <div className="mt-12">{signOut}</div>
-      </div>
-    </details>
   );
 }

@@ -1,30 +1,36 @@
 import Link from 'next/link';
-import { DeadlineList } from '@/components/conference/deadline-list';
+import { TimeLine } from '@/components/conference/time-line';
 import { CurrentConference } from '@/components/start/current-conference';
+import { LatestNotifications } from '@/components/start/latest-notifications';
 import { LatestResolutions } from '@/components/start/latest-resolutions';
+import { TaskList } from '@/components/start/task-list';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { PageHead } from '@/components/ui/page-head';
 import type { StartPage } from '@/lib/read/start-page';
 import { routes } from '@/lib/routes';
 
-/** What comes next, and what waits. */
+/** On the left what waits for the person, on the right where the term stands and what is new. */
 export function MemberStart({ page }: { page: StartPage }) {
   return (
     <>
       <PageHead title="Übersicht" />
-      <div className="grid grid-cols-1 items-start gap-24 lg:grid-cols-2">
-        <div className="flex flex-col gap-24">
-          <CurrentConference page={page} />
+      <div className="grid grid-cols-1 items-start gap-24 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-32">
+        <div className="flex min-w-0 flex-col gap-24">
+          <TaskList tasks={page.tasks} />
           {page.can.import && <Imports imports={page.openImports} />}
-          <LatestResolutions latest={page.latest} />
           {page.can.managePeople && <People />}
         </div>
-        {page.deadlines.length > 0 && (
-          <Card title="Nächste Fristen">
-            <DeadlineList deadlines={page.deadlines} />
-          </Card>
-        )}
+        <div className="flex min-w-0 flex-col gap-24">
+          <CurrentConference page={page} />
+          {page.timeLine && page.timeLine.entries.length > 0 && (
+            <Card title="Zeitplan">
+              <TimeLine timeLine={page.timeLine} />
+            </Card>
+          )}
+          <LatestNotifications notifications={page.notifications} />
+          <LatestResolutions latest={page.latest} />
+        </div>
       </div>
     </>
   );

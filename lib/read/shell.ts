@@ -1,12 +1,14 @@
 import 'server-only';
 import { berlinDay, isoDay, now } from '@/lib/clock';
 import { database } from '@/lib/db/client';
+import { unreadNotifications } from '@/lib/db/notifications';
 import { visibleConferences } from '@/lib/db/visibility';
 import { stateName } from '@/lib/domain/federal-state';
 import { formatConference, formatList } from '@/lib/i18n/format';
 import { TERMS } from '@/lib/i18n/terms';
 import type { Actor, RoleGrant } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
+import { taskCount } from './task-count';
 
 /** What surrounds every page: whom it greets, which conferences it leads to, which places this role uses. */
 export interface Shell {
@@ -16,22 +18,28 @@ export interface Shell {
   currentConference: number | null;
   /** Null for visitors. */
   person: { name: string; role: string } | null;
+  /** What waits for the person; null for visitors. */
+  waiting: { tasks: number; unread: number } | null;
   can: {
     readAgenda: boolean;
     listMotions: boolean;
     readGreenList: boolean;
     import: boolean;
     managePeople: boolean;
+    readOutbox: boolean;
   };
 }
 
 /** The shell for this actor. */
 export async function shell(actor: Actor): Promise<Shell> {
-  const rows = await database().conference.findMany({
-    where: visibleConferences(),
-    orderBy: { number: 'desc' },
-    select: { number: true, year: true, chairCode: true, termStartsOn: true, termEndsOn: true },
-  });
+  const [rows, waiting] = await Promise.all([
+    database().conference.findMany({
+      where: visibleConferences(),
+      orderBy: { number: 'desc' },
+      select: { number: true, year: true, chairCode: true, termStartsOn: true, termEndsOn: true },
+    }),
+    waitingFor(actor),
+  ]);
   const today = berlinDay(now());
   const current = rows.find(({ termStartsOn, termEndsOn }) => {
     const [start, end] = [isoDay(termStartsOn), isoDay(termEndsOn)];
@@ -44,14 +52,22 @@ export async function shell(actor: Actor): Promise<Shell> {
     })),
     currentConference: (current ?? rows[0])?.number ?? null,
     person: actor.personId === null ? null : { name: actor.name, role: roleLine(actor.roles) },
+    waiting,
     can: {
       readAgenda: can(actor, 'agenda.read'),
       listMotions: can(actor, 'motion.list'),
       readGreenList: can(actor, 'greenList.read'),
       import: can(actor, 'import.read'),
       managePeople: can(actor, 'administration.managePeople'),
+      readOutbox: can(actor, 'outbox.read'),
     },
   };
+}
+
+async function waitingFor(actor: Actor): Promise<Shell['waiting']> {
+  if (actor.personId === null) return null;
+  const [tasks, unread] = await Promise.all([taskCount(actor), unreadNotifications(actor.personId)]);
+  return { tasks: tasks ?? 0, unread };
 }
 
 /** "Geschäftsstelle, Rheinland-Pfalz"; several roles joined by "und". */

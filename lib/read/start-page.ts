@@ -9,8 +9,12 @@ import { formatConference, formatInstant, formatRemainingDays, remainingDays } f
 import { TERMS } from '@/lib/i18n/terms';
 import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
-import { DEADLINE, deadlineViews, type DeadlineView } from './deadline-views';
-import { MEETING_WORDS, meetingLine } from './meeting-words';
+import { meetingLine } from './meeting-words';
+import { notificationViews, type NotificationView } from './notification-views';
+import { tasks, taskView, type TaskView } from './tasks';
+import { TIME_LINE, timeLine, type TimeLine } from './time-line';
+
+const SHOWN_NOTIFICATIONS = 5;
 
 export interface StartPage {
   signedIn: boolean;
@@ -32,8 +36,12 @@ export interface StartPage {
     /** "noch 149 Tage"; null where the day is not known. */
     remaining: string | null;
   } | null;
-  /** For members: what is still to come. */
-  deadlines: DeadlineView[];
+  /** What waits for this person, the most urgent first. */
+  tasks: TaskView[];
+  /** The latest that this person has not read. */
+  notifications: NotificationView[];
+  /** The current term from the Themenanmeldung to the minutes; null for whoever does not read its deadlines. */
+  timeLine: TimeLine | null;
   /** The latest conference that has resolutions for this reader. */
   latest: { number: number; name: string; resolutions: number } | null;
   /** Imports of this office that wait for acceptance, the latest first. */
@@ -44,12 +52,13 @@ export interface StartPage {
 /** What the start page shows: to visitors the public facts, to members what comes next. */
 export async function startPage(actor: Actor): Promise<StartPage> {
   const today = dateColumn(berlinDay(now()));
-  const [current, latest, openImports] = await Promise.all([
+  const [current, latest, openImports, waiting, notifications] = await Promise.all([
     currentConference(today),
     latestConference(actor),
     openImportsOf(actor),
+    tasks(actor),
+    notificationViews(actor, { take: SHOWN_NOTIFICATIONS, unreadOnly: true }),
   ]);
-  const member = can(actor, 'minutes.readInternal');
   return {
     signedIn: actor.personId !== null,
     current: current && {
@@ -60,31 +69,25 @@ export async function startPage(actor: Actor): Promise<StartPage> {
       note: current.note,
     },
     nextMeeting: nextMeetingOf(current, isoDay(today)),
-    deadlines: member && current ? deadlineViews(current.deadlines) : [],
+    tasks: waiting.map(taskView),
+    notifications,
+    timeLine: can(actor, 'deadline.read') && current ? timeLine(current) : null,
     latest,
     openImports,
     can: { import: can(actor, 'import.create'), managePeople: can(actor, 'administration.managePeople') },
   };
 }
 
-function currentSelect(today: Date) {
-  return {
-    number: true,
-    year: true,
-    chairCode: true,
-    motto: true,
-    note: true,
-    meetings: {
-      where: { cancelled: false, OR: [{ endsOn: null }, { endsOn: { gte: today } }] },
-      orderBy: { startsOn: 'asc' },
-      take: 1,
-      select: { ...MEETING_WORDS, kind: true },
-    },
-    deadlines: { where: { dueOn: { gte: today } }, orderBy: { dueOn: 'asc' }, select: DEADLINE },
-  } satisfies Prisma.ConferenceSelect;
-}
+const CURRENT = {
+  number: true,
+  year: true,
+  chairCode: true,
+  motto: true,
+  note: true,
+  ...TIME_LINE,
+} satisfies Prisma.ConferenceSelect;
 
-type Current = Prisma.ConferenceGetPayload<{ select: ReturnType<typeof currentSelect> }>;
+type Current = Prisma.ConferenceGetPayload<{ select: typeof CURRENT }>;
 
 function currentConference(today: Date): Promise<Current | null> {
   return database().conference.findFirst({
@@ -96,12 +99,12 @@ function currentConference(today: Date): Promise<Current | null> {
       ],
     },
     orderBy: { number: 'desc' },
-    select: currentSelect(today),
+    select: CURRENT,
   });
 }
 
 function nextMeetingOf(current: Current | null, today: string): StartPage['nextMeeting'] {
-  const meeting = current?.meetings[0];
+  const meeting = current?.meetings.find(({ endsOn }) => endsOn === null || isoDay(endsOn) >= today);
   if (!meeting) return null;
   const { startsOn, datePrecision } = meeting;
   const exact = datePrecision === 'DAY' && startsOn !== null;

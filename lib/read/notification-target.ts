@@ -1,0 +1,53 @@
+import 'server-only';
+import { database } from '@/lib/db/client';
+import { readableSubjects, type ReadableSubject } from '@/lib/db/notification-subjects';
+import { NOTIFICATION_KINDS, type NotificationKind } from '@/lib/domain/notification';
+import type { Actor } from '@/lib/policy/actor';
+import { routes } from '@/lib/routes';
+
+type Target = (subject: ReadableSubject, id: string) => string;
+
+const motion: Target = (_subject, id) => routes.motion(id);
+const amendments: Target = (_subject, id) => routes.amendments(id);
+const agenda: Target = ({ conference }) => routes.agenda(conference.number);
+const greenList: Target = ({ conference }) => routes.greenList(conference.number);
+
+const TARGETS: Readonly<Record<NotificationKind, Target>> = {
+  TOPIC_REGISTERED: ({ conference }) => routes.topics(conference.number),
+  CO_SIGNATURE_ASKED: motion,
+  // The motion itself is closed to whom the invitation was taken from.
+  INVITATION_REVOKED: () => routes.motions(),
+  CO_SIGNED: motion,
+  CO_SIGNATURE_DECLINED: motion,
+  QUESTION_ASKED: motion,
+  QUESTION_ANSWERED: motion,
+  TEXT_CHANGED: motion,
+  TEXT_CHANGED_EDITORIALLY: motion,
+  EDITORIAL_CHANGE_CONTESTED: motion,
+  TEXT_CONFIRMED: motion,
+  STATE_LEFT: motion,
+  COORDINATION_HANDED_OVER: motion,
+  MOTION_REGISTERED: motion,
+  MOTION_WITHDRAWN: motion,
+  AMENDMENT_PROPOSED: amendments,
+  AMENDMENT_DECIDED: amendments,
+  COMMENT_ADDED: motion,
+  AGENDA_DISPATCHED: agenda,
+  ITEM_CHANGED: agenda,
+  GREEN_LIST_SEALED: greenList,
+  GREEN_LIST_LIFTED: greenList,
+  GREEN_LIST_ITEM_FELL_OFF: greenList,
+  GREEN_LIST_ITEM_RETURNED: greenList,
+  REVISION_ASKED: agenda,
+  DEADLINE_NEAR: ({ conference }) => routes.deadlines(conference.number),
+};
+
+/** Where one of the person's own notifications leads; null if it is none, or its subject is not to be read any more. */
+export async function notificationTarget(actor: Actor, id: string): Promise<string | null> {
+  if (actor.personId === null || !/^[0-9a-f-]{36}$/.test(id)) return null;
+  const row = await database().notification.findFirst({ where: { id, personId: actor.personId } });
+  const kind = NOTIFICATION_KINDS.find((one) => one === row?.kind);
+  if (!row || !kind) return null;
+  const subject = (await readableSubjects(actor, [row]))(row);
+  return subject && TARGETS[kind](subject, row.subjectId);
+}

@@ -1,0 +1,34 @@
+import 'server-only';
+import type { Task, TaskKind } from '@/lib/domain/task';
+import { routes } from '@/lib/routes';
+
+type Address = (task: { number: number; motionId: string }) => string;
+
+const motion: Address = ({ motionId }) => routes.motion(motionId);
+
+const ADDRESSES: Readonly<Record<TaskKind, Address>> = {
+  OBJECT_TO_GREEN_LIST: ({ number }) => routes.greenList(number),
+  CONFIRM_TEXT: motion,
+  CO_SIGN: motion,
+  ANSWER_QUESTION: motion,
+  DECIDE_AMENDMENTS: ({ motionId }) => routes.amendments(motionId),
+  REVIEW_EDITORIAL_CHANGE: motion,
+  REGISTER_MOTION: motion,
+  DRAFT_TEXT: ({ motionId }) => routes.editMotion(motionId),
+  DELIVER_REPORT: ({ number }) => routes.newMotion(number),
+  REGISTER_TOPIC: ({ number }) => routes.newMotion(number),
+  ADMIT_LATE_MOTIONS: ({ number }) => routes.editAgenda(number),
+  PLACE_MOTIONS: ({ number }) => routes.editAgenda(number),
+  COMPLETE_TEXTS: ({ number }) => routes.editAgenda(number),
+  RECORD_PREPARATORY_RESULTS: ({ number }) => routes.preparatoryMeeting(number),
+  SEAL_GREEN_LIST: ({ number }) => routes.greenList(number),
+  DISPATCH_AGENDA: ({ number }) => routes.agendaDispatch(number),
+  FOLLOW_UP_TOPICS: ({ number }) => routes.topics(number),
+  READ_AGENDA: ({ number }) => routes.agenda(number),
+  LOOK_AFTER_MAILS: () => routes.outbox(),
+};
+
+/** Where a task is done. */
+export function taskAddress(task: Task): string {
+  return ADDRESSES[task.kind]({ number: task.conferenceNumber ?? 0, motionId: task.motion?.id ?? '' });
+}
