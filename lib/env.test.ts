@@ -33,6 +33,13 @@ describe('the environment', () => {
     expect(read).toThrow(name);
   });
 
+  it('trusts no proxy unless it is told how many there are', () => {
+    expect(readEnvironment({}).trustedProxies).toBe(0);
+    expect(readEnvironment({ TRUSTED_PROXIES: '2' }).trustedProxies).toBe(2);
+    for (const wrong of ['ja', '-1', '1.5', '10'])
+      expect(() => readEnvironment({ TRUSTED_PROXIES: wrong })).toThrow('TRUSTED_PROXIES');
+  });
+
   it('knows a mail server only together with the address to send from', () => {
     expect(readEnvironment({}).smtp).toBeNull();
     expect(readEnvironment({ MAIL_FROM: 'intmk@rp.example' }).smtp).toBeNull();

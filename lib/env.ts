@@ -16,6 +16,8 @@ export interface Environment {
   address: string | null;
   /** The mail server and the address mails are sent from; null: none is set up. */
   smtp: { url: string; from: string } | null;
+  /** How many proxies of its own a request passes; 0: nobody's word about where it came from is taken. */
+  trustedProxies: number;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -40,6 +42,9 @@ const Schema = z.object({
   }),
   MAIL_FROM: text.refine((value) => value === undefined || /^[^\s<>@]+@[^\s<>@]+$/.test(value), {
     error: 'MAIL_FROM muss die Absenderadresse sein, zum Beispiel intmk@ministerium.example.de.',
+  }),
+  TRUSTED_PROXIES: text.refine((value) => value === undefined || /^\d$/.test(value), {
+    error: 'TRUSTED_PROXIES muss die Zahl der eigenen Proxys sein, von 0 bis 9.',
   }),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
 });
@@ -81,6 +86,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     sessionSecret: values.NEXTAUTH_SECRET ?? null,
     address: values.NEXTAUTH_URL ?? null,
     smtp: values.SMTP_URL && values.MAIL_FROM ? { url: values.SMTP_URL, from: values.MAIL_FROM } : null,
+    trustedProxies: Number(values.TRUSTED_PROXIES ?? 0),
     logLevel: values.LOG_LEVEL ?? 'info',
   };
 }

@@ -3,11 +3,16 @@ import type { NextAuthOptions, User } from 'next-auth';
 import type { JWT } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
 import { z } from 'zod';
+import { now } from '@/lib/clock';
+import { loadActor } from '@/lib/db/load-actor';
+import { isStandingSession } from '@/lib/db/standing-session';
 import { environment, isDemonstration } from '@/lib/env';
+import { log } from '@/lib/log';
 import type { Result } from '@/lib/result';
 import { signInAsSamplePerson } from '@/lib/use-cases/people/sign-in-as-sample-person';
-import type { SignedIn } from '@/lib/use-cases/people/record-sign-in';
+import { SESSION_SECONDS, type SignedIn } from '@/lib/use-cases/people/record-sign-in';
 import { signInWithPassword } from '@/lib/use-cases/people/sign-in-with-password';
+import { signOut } from '@/lib/use-cases/people/sign-out';
 import { nearestOrigin } from './nearest-origin';
 import { sessionSecret } from './session-secret';
 
@@ -15,19 +20,19 @@ declare module 'next-auth' {
   interface Session {
     personId?: string;
     epoch?: number;
+    sessionId?: string;
   }
   interface User {
     epoch: number;
+    sessionId: string;
   }
 }
 declare module 'next-auth/jwt' {
   interface JWT {
     epoch?: number;
+    sessionId?: string;
   }
 }
-
-/** A working day: whoever signs in in the morning is still signed in at the evening reception. */
-export const SESSION_SECONDS = 12 * 60 * 60;
 
 const isSecure = () => environment().address?.startsWith('https://') ?? false;
 
@@ -40,7 +45,10 @@ export function sessionCookie() {
   } as const;
 }
 
-/** next-auth's configuration: two ways in, both through a use case; the session holds person and epoch, nothing else. */
+/**
+ * next-auth's configuration: two ways in, both through a use case; the cookie names person, epoch and session, nothing
+ * else. A session that was ended is renewed nowhere, not at next-auth's own addresses either.
+ */
 export function authOptions(): NextAuthOptions {
   return {
     secret: sessionSecret(),
@@ -51,17 +59,41 @@ export function authOptions(): NextAuthOptions {
     providers: isDemonstration() ? [passwordProvider(), sampleProvider()] : [passwordProvider()],
     callbacks: {
       // `user` comes with the sign-in alone, whatever next-auth's types say.
-      jwt: ({ token, user }: { token: JWT; user?: User }) => ({
-        sub: token.sub,
-        epoch: user?.epoch ?? token.epoch,
-      }),
+      jwt: async ({ token, user }: { token: JWT; user?: User }) => {
+        if (user) return { sub: token.sub, epoch: user.epoch, sessionId: user.sessionId };
+        await requireStanding(token);
+        return { sub: token.sub, epoch: token.epoch, sessionId: token.sessionId };
+      },
       session: ({ session, token }) => ({
         expires: session.expires,
         personId: token.sub,
         epoch: token.epoch,
+        sessionId: token.sessionId,
       }),
     },
+    events: { signOut: ({ token }) => endSessionOf(token) },
+    logger: {
+      // A cookie of a session that is over is an everyday thing.
+      error: (code, details) =>
+        code === 'JWT_SESSION_ERROR' ? undefined : log().error({ code, details }, 'next-auth'),
+    },
   };
+}
+
+/** @throws if the session was ended or is over: next-auth then takes the cookie away instead of renewing it */
+async function requireStanding({ sub, sessionId }: JWT): Promise<void> {
+  const standing =
+    sub !== undefined &&
+    sessionId !== undefined &&
+    (await isStandingSession({ personId: sub, sessionId }, now()));
+  if (!standing) throw new Error('the session is over');
+}
+
+/** For next-auth's own address for signing out; whoever is not signed in any more has nothing to end. */
+async function endSessionOf({ sub, epoch, sessionId }: JWT): Promise<void> {
+  if (sub === undefined || epoch === undefined || sessionId === undefined) return;
+  const actor = await loadActor(sub, epoch, now());
+  if (actor) await signOut(actor, { sessionId });
 }
 
 // next-auth takes JSON too: without these, an object would reach the database as a filter, and a mistake the address bar.
@@ -86,7 +118,7 @@ function passwordProvider() {
         await signInWithPassword({
           email,
           password,
-          origin: nearestOrigin(header(request, 'x-forwarded-for')),
+          origin: nearestOrigin(header(request, 'x-forwarded-for'), environment().trustedProxies),
         }),
       );
     },
@@ -111,6 +143,8 @@ function header(request: { headers?: Record<string, unknown> }, name: string): s
   return typeof value === 'string' ? value : null;
 }
 
-function user(result: Result<SignedIn, unknown>): { id: string; epoch: number } | null {
-  return result.ok ? { id: result.value.personId, epoch: result.value.epoch } : null;
+function user(result: Result<SignedIn, unknown>): User | null {
+  if (!result.ok) return null;
+  const { personId, epoch, sessionId } = result.value;
+  return { id: personId, epoch, sessionId };
 }

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { nearestOrigin } from './nearest-origin';
 import { ownSecret } from './session-secret';
 
 const folders = [1, 2].map(() => mkdtempSync(path.join(tmpdir(), 'beschlusswerk-secret-')));
@@ -19,9 +18,4 @@ it('makes one secret per installation and keeps it', () => {
 it.runIf(process.platform !== 'win32')('lets nobody else read it', () => {
   ownSecret(first);
   expect(statSync(path.join(first, 'session-secret')).mode & 0o077).toBe(0);
-});
-
-it('trusts the nearest proxy alone about the origin', () => {
-  expect(nearestOrigin('198.51.100.9, 203.0.113.7')).toBe('203.0.113.7');
-  expect(nearestOrigin(null)).toBeNull();
 });
