@@ -96,7 +96,11 @@ function Circle({ page }: { page: MotionPage }) {
         <StateStrip focusable label="Antragsteller" standings={standings} ownState={page.ownState} />
         <p className="figures font-medium">{summary}</p>
       </div>
-      {waiting && <p className="mt-8">{waiting} Bis dahin werden sie nicht als Antragsteller gedruckt.</p>}
+      {waiting && (
+        <p className="mt-8">
+          {waiting} Gedruckt wird als Antragsteller nur, wer die geltende Fassung gezeichnet hat.
+        </p>
+      )}
       <div className="mt-8" data-print="no">
         <StateStripLegend coSigning ownState={page.ownState} />
       </div>

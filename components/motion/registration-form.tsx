@@ -23,8 +23,8 @@ export function RegistrationForm({ motionId, versionNumber, late, unconfirmed, a
       </p>
       {unconfirmed.length > 0 && (
         <Alert tone="warn" title="Bestätigungen stehen aus">
-          {formatList(unconfirmed)}. Diese Länder werden nicht als Antragsteller gedruckt, bis sie die
-          geltende Fassung bestätigen.
+          {formatList(unconfirmed)}. Gedruckt wird als Antragsteller nur, wer die geltende Fassung gezeichnet
+          hat.
         </Alert>
       )}
       <CommandForm

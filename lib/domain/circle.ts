@@ -1,7 +1,7 @@
 import { holdingStates, type StandingSignature, type VersionStep } from './co-signing';
 import type { StateCode } from './federal-state';
 import type { Applicant, ApplicantRole } from './minutes';
-import { coordinatorOf, type MotionKind, type MotionStatus } from './motion';
+import { coordinatorOf, isOpen, type MotionKind, type MotionStatus } from './motion';
 
 export type InvitationStatus = 'PENDING' | 'SIGNED' | 'DECLINED' | 'QUESTION' | 'REVOKED';
 
@@ -96,9 +96,12 @@ export type Standing = ApplicantRole | 'TO_CONFIRM' | 'INVITED' | 'QUESTION' | '
 
 const OF_INVITATIONS = { PENDING: 'INVITED', QUESTION: 'QUESTION', DECLINED: 'DECLINED' } as const;
 
-/** Every Land that has something to do with the motion; the others are not concerned. */
+/**
+ * Every Land that has something to do with the motion; the others are not concerned. Of a closed motion nothing is left
+ * to confirm.
+ */
 export function standings(circle: Circle): { state: StateCode; standing: Standing }[] {
-  const waiting = unconfirmedStates(circle);
+  const waiting = isOpen(circle.status) ? unconfirmedStates(circle) : [];
   const inside = circle.applicants.map(({ state, role }) => ({
     state,
     standing: waiting.includes(state) ? ('TO_CONFIRM' as const) : role,

@@ -5,7 +5,7 @@ import { storedCircle, type MOTION_CIRCLE } from '@/lib/db/stored-circle';
 import { latestNumber, standings, unconfirmedStates, type Circle, type Standing } from '@/lib/domain/circle';
 import { boundApplicants } from '@/lib/domain/co-signing';
 import { stateName, STATE_CODES, type StateCode } from '@/lib/domain/federal-state';
-import { coordinatorOf } from '@/lib/domain/motion';
+import { coordinatorOf, isOpen } from '@/lib/domain/motion';
 import { formatDate, formatList } from '@/lib/i18n/format';
 
 /** One Land as the 16-Länder-Leiste shows it. */
@@ -70,7 +70,7 @@ function summaryOf({ applicants, signatures, versions }: Circle): string {
 }
 
 function waitingOf(circle: Circle): string | null {
-  const states = unconfirmedStates(circle);
+  const states = isOpen(circle.status) ? unconfirmedStates(circle) : [];
   if (states.length === 0) return null;
   const verb = states.length === 1 ? 'hat' : 'haben';
   return `${formatList(states.map(stateName))} ${verb} Fassung ${latestNumber(circle) ?? 1} noch nicht bestätigt.`;

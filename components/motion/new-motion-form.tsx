@@ -1,0 +1,91 @@
+'use client';
+
+import { useActionState } from 'react';
+import type { MotionAction } from '@/components/motion/command-form';
+import { SelectField, TextField } from '@/components/ui/field';
+import { FormMessage } from '@/components/ui/form-message';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { MOTION_KINDS } from '@/lib/domain/motion';
+import { IDLE, typedValue, type FormState } from '@/lib/forms/form-state';
+import { TERMS } from '@/lib/i18n/terms';
+import type { NewMotionPage } from '@/lib/read/new-motion-page';
+
+const KINDS = MOTION_KINDS.filter((kind) => kind !== 'FORMAL').map((kind) => ({
+  value: kind,
+  label: TERMS.MotionKind[kind],
+}));
+
+interface Props {
+  choices: NewMotionPage;
+  action: MotionAction;
+}
+
+/** A new motion: its topic goes to the office at once, or it begins as a draft that nobody else knows. */
+export function NewMotionForm({ choices, action }: Props) {
+  const [state, formAction] = useActionState(action, IDLE);
+  return (
+    <form action={formAction} noValidate className="flex max-w-[46rem] flex-col gap-16">
+      <FormMessage state={state} />
+      <TextField
+        name="title"
+        label="Titel"
+        hint="Wie er auf der Tagesordnung stehen soll; er lässt sich später ändern."
+        defaultValue={typedValue(state, 'title')}
+        errors={state.fieldErrors.title}
+      />
+      <div className="grid gap-16 sm:grid-cols-2">
+        <Choice state={state} name="kind" label="Art" options={KINDS} />
+        <Choice state={state} name="conferenceNumber" label="Konferenz" options={choices.conferences} />
+        <Choice
+          state={state}
+          name="policyField"
+          label="Politikfeld"
+          options={[{ value: '', label: 'keines' }, ...choices.policyFields]}
+        />
+        <Choice state={state} name="applicant" label="Für" options={choices.applicants} />
+      </div>
+      <TextField
+        name="summary"
+        label="Worum es geht"
+        hint="Wenige Sätze für die Themenanmeldung. Für einen Entwurf ist das nicht nötig."
+        rows={4}
+        defaultValue={typedValue(state, 'summary')}
+        errors={state.fieldErrors.summary}
+      />
+      <div className="flex flex-wrap gap-12">
+        <SubmitButton name="as" value="topic">
+          Thema anmelden
+        </SubmitButton>
+        <SubmitButton name="as" value="draft" rank="secondary">
+          Als Entwurf anlegen
+        </SubmitButton>
+      </div>
+      <p className="text-muted">
+        Mit der Themenanmeldung erfährt die Geschäftsstelle Titel und Beschreibung. Einen Entwurf kennt nur
+        Ihr Land, bis Sie andere einladen oder ihn anmelden.
+      </p>
+    </form>
+  );
+}
+
+interface ChoiceProps {
+  state: FormState;
+  name: string;
+  label: string;
+  options: readonly { value: string; label: string }[];
+}
+
+function Choice({ state, name, label, options }: ChoiceProps) {
+  const chosen = typedValue(state, name, options[0]?.value ?? '');
+  return (
+    // A select forgets its choice when the form is answered, unless it is made anew with it.
+    <SelectField
+      key={chosen}
+      name={name}
+      label={label}
+      options={options}
+      defaultValue={chosen}
+      errors={state.fieldErrors[name]}
+    />
+  );
+}
