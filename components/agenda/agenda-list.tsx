@@ -1,6 +1,6 @@
 import { AgendaRow } from '@/components/agenda/agenda-row';
 import type { StateCode } from '@/lib/domain/federal-state';
-import type { AgendaEntryView } from '@/lib/read/agenda-page';
+import type { AgendaEntryView } from '@/lib/read/agenda-entry-view';
 
 interface Props {
   /** In printed order, sections before their items. */

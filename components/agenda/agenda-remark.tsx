@@ -1,6 +1,6 @@
 import { Chip } from '@/components/ui/chip';
 import { stateName } from '@/lib/domain/federal-state';
-import type { AgendaEntryView } from '@/lib/read/agenda-page';
+import type { AgendaEntryView } from '@/lib/read/agenda-entry-view';
 
 /** What the agenda notes at an item, in the words it prints: "Rücknahme Berlin", "Zusammenlegung mit TOP 7.2". */
 export function AgendaRemark({ entry }: { entry: AgendaEntryView }) {
@@ -15,7 +15,7 @@ export function AgendaRemark({ entry }: { entry: AgendaEntryView }) {
   if (entry.status === 'POSTPONED')
     return (
       <Chip tone="warn" icon="clock">
-        vertagt
+        vertagt{entry.postponedTo ? ` auf die ${entry.postponedTo}. IntMK` : ''}
       </Chip>
     );
   if (entry.kind === 'KAMIN') return <Chip icon="people">Kaminthema</Chip>;

@@ -6,7 +6,7 @@ import { GreenListChip } from '@/components/agenda/green-list-chip';
 import { StateStrip } from '@/components/federal-state/state-strip';
 import { OutcomeChip } from '@/components/resolution/outcome-chip';
 import type { StateCode } from '@/lib/domain/federal-state';
-import type { AgendaEntryView } from '@/lib/read/agenda-page';
+import type { AgendaEntryView } from '@/lib/read/agenda-entry-view';
 
 /** One item: number, title, applicants in words and as the Leiste, what became of it. */
 export function AgendaRow({ entry, ownState }: { entry: AgendaEntryView; ownState: StateCode | null }) {
@@ -53,9 +53,10 @@ export function AgendaRow({ entry, ownState }: { entry: AgendaEntryView; ownStat
 }
 
 function AgendaTitle({ entry }: { entry: AgendaEntryView }) {
-  if (!entry.resolutionHref) return entry.title;
+  const href = entry.resolutionHref ?? entry.motionHref;
+  if (!href) return entry.title;
   return (
-    <Link href={entry.resolutionHref} prefetch={false} className="link">
+    <Link href={href} prefetch={false} className="link">
       {entry.title}
     </Link>
   );

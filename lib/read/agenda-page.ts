@@ -1,15 +1,19 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
-import type { AgendaStatus, Prisma } from '@/lib/db/generated/client';
-import { printableResolutions } from '@/lib/db/printable-resolutions';
-import { visibleAgendaItems } from '@/lib/db/visibility';
+import type { Prisma } from '@/lib/db/generated/client';
+import { storedEdition } from '@/lib/db/stored-edition';
+import { visibleAgendaEditions, visibleAgendaItems } from '@/lib/db/visibility';
 import type { StateCode } from '@/lib/domain/federal-state';
-import type { AgendaKind, Applicant, Outcome } from '@/lib/domain/minutes';
 import { formatConference } from '@/lib/i18n/format';
 import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
-import { routes } from '@/lib/routes';
-import { printedOutcome } from '@/lib/db/printed-outcome';
+import {
+  agendaEntrySelect,
+  agendaEntryView,
+  editionEntryView,
+  type AgendaEntryView,
+} from './agenda-entry-view';
+import { editionName, type EditionName } from './edition-stamp';
 import { MEETING_WORDS, namedMeeting } from './meeting-words';
 import { ownState } from './own-state';
 
@@ -22,96 +26,72 @@ export interface AgendaPage {
   note: string | null;
   /** In printed order, sections before their items. */
   entries: AgendaEntryView[];
+  /** The last edition that was sent out; null before the first. */
+  edition: EditionName | null;
+  /** The working paper of a meeting to come: what stands here may differ from what was sent out. */
+  preparing: boolean;
   ownState: StateCode | null;
-  can: { readAgenda: boolean; checkMinutes: boolean };
+  can: { readAgenda: boolean; checkMinutes: boolean; readBooklet: boolean; edit: boolean };
 }
 
-export interface AgendaEntryView {
-  /** TOP number without "TOP". */
-  number: string;
-  parent: string | null;
-  title: string;
-  kind: AgendaKind;
-  greenList: boolean;
-  allStates: boolean;
-  applicants: Applicant[];
-  status: AgendaStatus;
-  withdrawnBy: StateCode | null;
-  mergedInto: string | null;
-  /** "01/2023" */
-  circular: string | null;
-  outcome: Outcome | null;
-  /** Where the resolution can be read; null where there is none, or none for this reader. */
-  resolutionHref: string | null;
-}
+const EDITION = {
+  orderBy: { issuedAt: 'desc' },
+  take: 1,
+  select: { letter: true, issuedAt: true },
+} satisfies Prisma.Meeting$agendaEditionsArgs;
 
-function itemSelect(actor: Actor) {
-  return {
-    number: true,
-    title: true,
-    kind: true,
-    greenList: true,
-    allStates: true,
-    status: true,
-    withdrawnByCode: true,
-    mergedIntoNumber: true,
-    mergedInto: { select: { number: true } },
-    circularReference: true,
-    parent: { select: { number: true } },
-    applicants: { orderBy: { position: 'asc' }, select: { stateCode: true, role: true } },
-    resolutions: {
-      where: printableResolutions(actor),
-      select: { number: true, outcome: true },
-    },
-  } satisfies Prisma.AgendaItemSelect;
-}
-
-type Item = Prisma.AgendaItemGetPayload<{ select: ReturnType<typeof itemSelect> }>;
-
-/** The agenda of the Hauptkonferenz as the office knows it; null without the term, or for who may not read it. */
+/**
+ * The agenda of the Hauptkonferenz: for members as the office knows it; for the Bund, of a meeting to come, its last
+ * edition and nothing before there is one. Null without the term, or for who may not read it.
+ */
 export async function agendaPage(actor: Actor, conferenceNumber: number): Promise<AgendaPage | null> {
   if (!can(actor, 'agenda.read')) return null;
   const meeting = await database().meeting.findFirst({
     where: { kind: 'MAIN', conference: { number: conferenceNumber } },
     select: {
       ...MEETING_WORDS,
-      kind: true,
+      ...{ id: true, kind: true, status: true, cancelled: true },
       conference: { select: { number: true, year: true, note: true } },
       agendaItems: {
         where: { AND: [visibleAgendaItems(actor), { number: { not: null } }] },
         orderBy: { position: 'asc' },
-        select: itemSelect(actor),
+        select: agendaEntrySelect(actor),
       },
+      agendaEditions: { where: visibleAgendaEditions(actor), ...EDITION },
     },
   });
   if (!meeting) return null;
-  const { conference } = meeting;
+  const { conference, agendaEditions } = meeting;
+  const toCome = meeting.status !== 'HELD';
+  const preparing = toCome && can(actor, 'agenda.readDraft');
+  const entries =
+    toCome && !preparing
+      ? await sentEntries(actor, meeting.id)
+      : meeting.agendaItems.map((item) => agendaEntryView(actor, conference.number, item));
+  const [edition] = agendaEditions;
   return {
     number: conference.number,
     name: formatConference(conference),
     meeting: namedMeeting(meeting),
     note: conference.note,
-    entries: meeting.agendaItems.map((item) => entryView(conference.number, item)),
+    entries,
+    edition: edition ? editionName(edition) : null,
+    preparing,
     ownState: ownState(actor),
-    can: { readAgenda: true, checkMinutes: can(actor, 'minutes.check') },
+    can: {
+      readAgenda: true,
+      checkMinutes: can(actor, 'minutes.check'),
+      readBooklet: can(actor, 'agenda.readBooklet'),
+      edit: toCome && !meeting.cancelled && can(actor, 'agenda.edit', { conferenceNumber }),
+    },
   };
 }
 
-function entryView(conferenceNumber: number, item: Item): AgendaEntryView {
-  const [resolution] = item.resolutions;
-  return {
-    number: item.number ?? '',
-    parent: item.parent?.number ?? null,
-    title: item.title,
-    kind: item.kind,
-    greenList: item.greenList,
-    allStates: item.allStates,
-    applicants: item.applicants.map(({ stateCode, role }) => ({ state: stateCode, role })),
-    status: item.status,
-    withdrawnBy: item.withdrawnByCode,
-    mergedInto: item.mergedInto?.number ?? item.mergedIntoNumber,
-    circular: item.circularReference,
-    outcome: resolution ? printedOutcome(resolution.outcome) : null,
-    resolutionHref: resolution ? routes.resolution(conferenceNumber, resolution.number) : null,
-  };
+async function sentEntries(actor: Actor, meetingId: string): Promise<AgendaEntryView[]> {
+  const edition = await database().agendaEdition.findFirst({
+    where: { AND: [visibleAgendaEditions(actor), { meetingId }] },
+    orderBy: { issuedAt: 'desc' },
+    select: { content: true, hash: true },
+  });
+  return edition ? storedEdition(edition).entries.map(editionEntryView) : [];
 }

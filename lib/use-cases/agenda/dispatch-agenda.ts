@@ -28,7 +28,7 @@ export interface DispatchAgenda {
 export async function dispatchAgenda(
   actor: Actor,
   command: DispatchAgenda,
-): Promise<Result<{ letter: string }, RefusalCode>> {
+): Promise<Result<{ conferenceNumber: number; letter: string }, RefusalCode>> {
   return mutate(actor, async (mutation) => {
     const { db, now, record } = mutation;
     const loaded = await loadAgenda(db, actor, command.conferenceNumber, 'agenda.dispatch');
@@ -62,7 +62,7 @@ export async function dispatchAgenda(
       to: { states: STATE_CODES },
       facts: { letter },
     });
-    return ok({ letter });
+    return ok({ conferenceNumber: agenda.conferenceNumber, letter });
   });
 }
 

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AgendaList } from '@/components/agenda/agenda-list';
+import { EditionLine } from '@/components/agenda/edition-line';
 import { ConferenceTabs } from '@/components/conference/conference-tabs';
 import { StateStripLegend } from '@/components/federal-state/state-strip-legend';
+import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
 import { requireUser } from '@/lib/auth/current-actor';
@@ -33,14 +35,24 @@ export default async function AgendaPage({ params }: Props) {
         ]}
         overline={`${page.name} · ${page.meeting}`}
         title="Tagesordnung"
+        actions={
+          page.can.edit && (
+            <ButtonLink href={routes.editAgenda(page.number)} rank="primary" icon="edit">
+              Bearbeiten
+            </ButtonLink>
+          )
+        }
       />
       <ConferenceTabs conference={page.number} current="agenda" can={page.can} />
       {page.entries.length === 0 ? (
         <EmptyState title="Noch keine Tagesordnung">
-          Sobald Punkte eine Nummer haben, stehen sie hier in der Reihenfolge der gedruckten Tagesordnung.
+          {page.preparing
+            ? 'Sobald die Geschäftsstelle Punkte einordnet, stehen sie hier in der Reihenfolge der gedruckten Tagesordnung.'
+            : 'Sobald eine Fassung versandt ist, steht sie hier.'}
         </EmptyState>
       ) : (
         <>
+          <EditionLine page={page} />
           <div className="mb-16">
             <StateStripLegend ownState={page.ownState} />
           </div>

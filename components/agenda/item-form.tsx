@@ -1,0 +1,32 @@
+'use client';
+
+import { useActionState, type ReactNode } from 'react';
+import { FormMessage } from '@/components/ui/form-message';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { IDLE, type FormState } from '@/lib/forms/form-state';
+
+interface Props {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  /** Ids and versions that go along. */
+  hidden: Readonly<Record<string, string | number>>;
+  submit: ReactNode;
+  /** The fields. */
+  children?: ReactNode;
+}
+
+/** One command about an item of the agenda: its fields and its button side by side where there is room. */
+export function ItemForm({ action, hidden, submit, children }: Props) {
+  const [state, formAction] = useActionState(action, IDLE);
+  return (
+    <form action={formAction} noValidate className="flex flex-col gap-8">
+      {state.status === 'REFUSED' && <FormMessage state={state} />}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <div className="flex flex-wrap items-end gap-8">
+        {children && <div className="min-w-[14rem] grow">{children}</div>}
+        <SubmitButton rank="secondary">{submit}</SubmitButton>
+      </div>
+    </form>
+  );
+}

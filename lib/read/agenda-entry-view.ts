@@ -1,0 +1,99 @@
+import 'server-only';
+import type { Prisma } from '@/lib/db/generated/client';
+import { printableResolutions } from '@/lib/db/printable-resolutions';
+import { printedOutcome } from '@/lib/db/printed-outcome';
+import type { EditionEntry } from '@/lib/domain/agenda-edition';
+import type { AgendaItemStatus } from '@/lib/domain/agenda-item-status';
+import type { StateCode } from '@/lib/domain/federal-state';
+import type { AgendaKind, Applicant, Outcome } from '@/lib/domain/minutes';
+import type { Actor } from '@/lib/policy/actor';
+import { can } from '@/lib/policy/can';
+import { routes } from '@/lib/routes';
+
+/** One row of an agenda, as it stands now or as it was sent out. */
+export interface AgendaEntryView {
+  /** TOP number without "TOP". */
+  number: string;
+  parent: string | null;
+  title: string;
+  kind: AgendaKind;
+  greenList: boolean;
+  allStates: boolean;
+  applicants: Applicant[];
+  status: AgendaItemStatus;
+  withdrawnBy: StateCode | null;
+  mergedInto: string | null;
+  /** "01/2023" */
+  circular: string | null;
+  /** Number of the conference that will deal with it. */
+  postponedTo: number | null;
+  outcome: Outcome | null;
+  /** Where the resolution can be read; null where there is none, or none for this reader. */
+  resolutionHref: string | null;
+  /** Where members read the motion before it is decided. */
+  motionHref: string | null;
+}
+
+/** The columns of a row of the agenda, for this reader. */
+export function agendaEntrySelect(actor: Actor) {
+  return {
+    number: true,
+    title: true,
+    kind: true,
+    greenList: true,
+    allStates: true,
+    status: true,
+    withdrawnByCode: true,
+    mergedIntoNumber: true,
+    mergedInto: { select: { number: true } },
+    circularReference: true,
+    postponedTo: { select: { conference: { select: { number: true } } } },
+    motionId: true,
+    parent: { select: { number: true } },
+    applicants: { orderBy: { position: 'asc' }, select: { stateCode: true, role: true } },
+    resolutions: {
+      where: printableResolutions(actor),
+      select: { number: true, outcome: true },
+    },
+  } satisfies Prisma.AgendaItemSelect;
+}
+
+export type AgendaEntryRow = Prisma.AgendaItemGetPayload<{ select: ReturnType<typeof agendaEntrySelect> }>;
+
+/** A stored item as a row of its conference's agenda. */
+export function agendaEntryView(
+  actor: Actor,
+  conferenceNumber: number,
+  item: AgendaEntryRow,
+): AgendaEntryView {
+  const [resolution] = item.resolutions;
+  const motionId = can(actor, 'agenda.readDraft') ? item.motionId : null;
+  return {
+    number: item.number ?? '',
+    parent: item.parent?.number ?? null,
+    title: item.title,
+    kind: item.kind,
+    greenList: item.greenList,
+    allStates: item.allStates,
+    applicants: item.applicants.map(({ stateCode, role }) => ({ state: stateCode, role })),
+    status: item.status,
+    withdrawnBy: item.withdrawnByCode,
+    mergedInto: item.mergedInto?.number ?? item.mergedIntoNumber,
+    circular: item.circularReference,
+    postponedTo: item.postponedTo?.conference.number ?? null,
+    outcome: resolution ? printedOutcome(resolution.outcome) : null,
+    resolutionHref: resolution ? routes.resolution(conferenceNumber, resolution.number) : null,
+    motionHref: motionId === null ? null : routes.motion(motionId),
+  };
+}
+
+/** An entry as it was sent out: without what came of it later. */
+export function editionEntryView(entry: EditionEntry): AgendaEntryView {
+  const { number, parent, title, kind, greenList, allStates, applicants } = entry;
+  const { status, withdrawnBy, mergedInto, circular, postponedTo } = entry;
+  return {
+    ...{ number, parent, title, kind, greenList, allStates, applicants },
+    ...{ status, withdrawnBy, mergedInto, circular, postponedTo },
+    ...{ outcome: null, resolutionHref: null, motionHref: null },
+  };
+}
