@@ -8,6 +8,10 @@ export const PEOPLE = {
   nextOffice: { name: 'Paula Hemmerling', role: 'Geschäftsstelle', state: 'Saarland' },
   editor: { name: 'Tilda Harmsen', role: 'Land, Bearbeitung', state: 'Hamburg' },
   approver: { name: 'Ole Brinkama', role: 'Land, Freigabe', state: 'Hamburg' },
+  /** They bind their Land: Schleswig-Holstein, Bayern, Berlin. */
+  approverSh: { name: 'Henning Tadsen', role: 'Land, Freigabe', state: 'Schleswig-Holstein' },
+  approverBy: { name: 'Veronika Aigner', role: 'Land, Freigabe', state: 'Bayern' },
+  approverBe: { name: 'Selin Hartwich', role: 'Land, Freigabe', state: 'Berlin' },
   groupMember: { name: 'Nadja Rehbein', role: 'Mitglied einer Arbeitsgruppe', state: null },
   federalGuest: { name: 'Corvin Dahlhoff', role: 'Bund, Gast', state: null },
   administration: { name: 'Thea Sandvoß', role: 'Administration', state: null },

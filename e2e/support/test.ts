@@ -4,6 +4,8 @@ import { PEOPLE, type PersonKey } from '../people';
 interface Fixtures {
   /** Signs in as one of the sample people; only the first time through the sign-in page. */
   signInAs: (person: PersonKey) => Promise<void>;
+  /** A browser of its own for a sample person who is signed in: for stories with several people. */
+  pageOf: (person: PersonKey) => Promise<Page>;
   /** Console errors and blocked resources of the test's page; checked to be none at its end. */
   consoleErrors: string[];
 }
@@ -33,17 +35,33 @@ async function resumeSession(page: Page, person: PersonKey): Promise<void> {
 /** A 404 page is a document of its own and answers so on purpose; the browser reports it as an error all the same. */
 const EXPECTED = /the server responded with a status of 404/;
 
+function collectErrors(page: Page, errors: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !EXPECTED.test(message.text())) errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+}
+
 export const test = base.extend<Fixtures>({
   signInAs: async ({ page }, provide) => {
     await provide((person) => resumeSession(page, person));
   },
+  pageOf: async ({ browser, consoleErrors }, provide) => {
+    const contexts: BrowserContext[] = [];
+    await provide(async (person) => {
+      const context = await browser.newContext();
+      contexts.push(context);
+      const page = await context.newPage();
+      collectErrors(page, consoleErrors);
+      await resumeSession(page, person);
+      return page;
+    });
+    for (const context of contexts) await context.close();
+  },
   consoleErrors: [
     async ({ page }, provide) => {
       const errors: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error' && !EXPECTED.test(message.text())) errors.push(message.text());
-      });
-      page.on('pageerror', (error) => errors.push(error.message));
+      collectErrors(page, errors);
       await provide(errors);
       expect(errors, 'errors in the console').toEqual([]);
     },
