@@ -45,7 +45,7 @@ describe('proposing', () => {
       { blockId: 'z3', after: 'Sie bittet um Bericht.' },
     ]);
     const result = await proposeAmendment(cast.by, command);
-    expect(result).toMatchObject({ ok: true, value: { length: 3 } });
+    expect(result).toMatchObject({ ok: true, value: { motionId, amendmentIds: { length: 3 } } });
     const rows = await db().amendment.findMany({ include: { baseVersion: true } });
     expect(rows.map(({ stateCode, baseVersion, reason }) => [stateCode, baseVersion.number, reason])).toEqual(
       Array.from({ length: 3 }, () => ['BY', 2, 'Klarer.']),

@@ -27,16 +27,22 @@ export interface ProposeAmendment {
   together: boolean;
 }
 
+export interface Proposed {
+  motionId: string;
+  /** More than one where the changes can be decided one by one. */
+  amendmentIds: string[];
+}
+
 /**
  * Proposes changes to a motion's text on behalf of one's Land. What was edited on an earlier version is carried over to
- * the latest one where it still fits. Gives the ids of the proposals.
+ * the latest one where it still fits.
  * Refuses NOT_FOUND, NOT_PERMITTED, MOTION_CLOSED, AMENDMENT_OF_OWN_TEXT, AMENDMENT_EMPTY, AMENDMENT_REPEATED,
  * CHANGED_MEANWHILE and the faults of a text (lib/domain/motion-text).
  */
 export async function proposeAmendment(
   actor: Actor,
   command: ProposeAmendment,
-): Promise<Result<string[], RefusalCode>> {
+): Promise<Result<Proposed, RefusalCode>> {
   if (hasMarkup(command.reason)) return refuse('TEXT_WITH_MARKUP');
   return mutate(actor, async (mutation) => {
     const { db } = mutation;
@@ -52,9 +58,9 @@ export async function proposeAmendment(
     const own = (await openProposals(db, motion.value.id)).filter((proposal) => proposal.state === state);
     const fresh = wanted.filter((one) => !own.some((proposal) => wantTheSame(proposal.operations, one)));
     if (fresh.length === 0) return refuse('AMENDMENT_REPEATED' as const);
-    return ok(
-      await store(mutation, actor, motion.value, { state, proposals: fresh, reason: command.reason }),
-    );
+    const proposals = { state, proposals: fresh, reason: command.reason };
+    const amendmentIds = await store(mutation, actor, motion.value, proposals);
+    return ok({ motionId: motion.value.id, amendmentIds });
   });
 }
 

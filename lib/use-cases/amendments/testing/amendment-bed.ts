@@ -61,6 +61,6 @@ export async function propose(
   blockId: string,
   text: string,
 ): Promise<string> {
-  const [id = ''] = await done(proposeAmendment(actor, proposalOf(motionId, [{ blockId, text }])));
-  return id;
+  const { amendmentIds } = await done(proposeAmendment(actor, proposalOf(motionId, [{ blockId, text }])));
+  return amendmentIds[0] ?? '';
 }
