@@ -24,7 +24,7 @@ export function PersonMenu({ person, readsOutbox, signOut }: Props) {
   ];
   return (
     <details className="group relative">
-      <summary className="hover:bg-hued flex min-h-44 list-none items-center gap-8 rounded-[4px] px-8 font-medium [&::-webkit-details-marker]:hidden">
+      <summary className="hover:bg-hued flex min-h-44 list-none items-center gap-4 rounded-[4px] px-4 font-medium sm:gap-8 sm:px-8 [&::-webkit-details-marker]:hidden">
         <Icon name="person" />
         <span className="sr-only">Angemeldet als </span>
         <span className="max-sm:sr-only">{person.name}</span>

@@ -32,7 +32,7 @@ export function TopBar({ person, waiting, readsOutbox, conferences, currentConfe
         {conferences.length > 0 && (
           <ConferenceSwitcher conferences={conferences} currentConference={currentConference} />
         )}
-        <div className="ml-auto flex items-center gap-x-4 sm:gap-x-12">
+        <div className="ml-auto flex items-center sm:gap-x-12">
           {waiting && <WaitingLinks {...waiting} />}
           {person ? (
             <PersonMenu person={person} readsOutbox={readsOutbox} signOut={signOut} />

@@ -37,7 +37,7 @@ function WaitingLink(props: { href: string; icon: IconName; label: string; count
     <Link
       href={props.href}
       prefetch={false}
-      className="hover:bg-hued text-ink flex min-h-44 min-w-44 items-center justify-center gap-8 rounded-[4px] px-8 font-medium"
+      className="hover:bg-hued text-ink flex min-h-44 min-w-44 items-center justify-center gap-4 rounded-[4px] px-4 font-medium sm:gap-8 sm:px-8"
     >
       <Icon name={props.icon} />
       <span className="max-lg:sr-only">{props.label}</span>

@@ -10,7 +10,7 @@ import { PageHead } from '@/components/ui/page-head';
 import type { StartPage } from '@/lib/read/start-page';
 import { routes } from '@/lib/routes';
 
-/** On the left what waits for the person, on the right where the term stands and what is new. */
+/** On the left what waits for the person and what is new, on the right where the term stands. */
 export function MemberStart({ page }: { page: StartPage }) {
   return (
     <>
@@ -18,6 +18,7 @@ export function MemberStart({ page }: { page: StartPage }) {
       <div className="grid grid-cols-1 items-start gap-24 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-32">
         <div className="flex min-w-0 flex-col gap-24">
           <TaskList tasks={page.tasks} />
+          <LatestNotifications notifications={page.notifications} />
           {page.can.import && <Imports imports={page.openImports} />}
           {page.can.managePeople && <People />}
         </div>
@@ -28,7 +29,6 @@ export function MemberStart({ page }: { page: StartPage }) {
               <TimeLine timeLine={page.timeLine} />
             </Card>
           )}
-          <LatestNotifications notifications={page.notifications} />
           <LatestResolutions latest={page.latest} />
         </div>
       </div>

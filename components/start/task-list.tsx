@@ -16,8 +16,7 @@ export function TaskList({ tasks }: { tasks: readonly TaskView[] }) {
       </h2>
       {tasks.length === 0 ? (
         <EmptyState title="Nichts wartet auf Sie.">
-          Sobald Ihr Land um Mitzeichnung gebeten wird, ein Text zu bestätigen ist oder eine Frist näher
-          rückt, steht es hier.
+          Sobald etwas zu entscheiden, zu bestätigen oder nachzureichen ist, steht es hier mit seiner Frist.
         </EmptyState>
       ) : (
         <>

@@ -28,6 +28,9 @@ const PAGES: readonly { address: string; as: PersonKey | null }[] = [
   { address: '/konferenzen/22/tagesordnung', as: 'office' },
   { address: '/konferenzen/18/pruefung', as: 'office' },
   { address: '/import', as: 'office' },
+  { address: '/mitteilungen', as: 'office' },
+  { address: '/einstellungen', as: 'office' },
+  { address: '/postausgang', as: 'administration' },
   { address: '/verwaltung/personen', as: 'administration' },
   { address: '/verwaltung/personen/einladen', as: 'administration' },
 ];

@@ -34,7 +34,7 @@ export default async function OwnSettingsPage() {
         />
         <p className="text-muted mt-12 max-w-[46rem]">
           Namen, Adresse und Rollen ändert die Administration. Haben Sie sich an einem fremden Gerät nicht
-          abgemeldet, sperrt sie auf Ihre Bitte alle Sitzungen.
+          abgemeldet, beendet sie auf Ihre Bitte alle Ihre Sitzungen.
         </p>
       </Section>
       <Section title="E-Mails">
