@@ -142,6 +142,8 @@ function narrowed({ conference, status, state, words }: MotionsPage['filter']): 
     AND: words
       .split(' ')
       .filter((word) => word !== '')
+      // The database reads % and _ as "anything".
+      .map((word) => word.replace(/[\\%_]/g, '\\$&'))
       .map((word) => ({ title: { contains: word, mode: 'insensitive' as const } })),
   };
 }
