@@ -107,6 +107,8 @@ export const routes = {
   motionHistory: (id: string) => `${motion(id)}/verlauf`,
   amendments: (id: string) => `${motion(id)}/aenderungen`,
   proposeAmendment: (id: string) => `${motion(id)}/aenderungen/vorschlagen`,
+  /** What is similar to it, for the page on which it is being written. */
+  similarToMotion: (id: string) => `${motion(id)}/aehnliche`,
   attachment: (motionId: string, attachmentId: string) => `${motion(motionId)}/anlagen/${attachmentId}`,
   notifications: (page?: number) => withQuery('/mitteilungen', { seite: page === 1 ? null : page }),
   /** Marks it as read and leads to what it is about. */
