@@ -1,3 +1,6 @@
+'use client';
+
+import { useState } from 'react';
 import { DiscardForm } from '@/components/editor/discard-form';
 import { UploadForm } from '@/components/editor/upload-form';
 import { WriteForm } from '@/components/editor/write-form';
@@ -14,27 +17,23 @@ interface Props {
 
 /** The text to write on, and the other ways to come to one. */
 export function Writing({ page, actions }: Props) {
-  const { draft, latest } = page;
+  const { motionId, personId, draft, latest } = page;
+  // Rises with every keeping of the draft while the page is open.
+  const [draftVersion, setDraftVersion] = useState(page.draftVersion);
   return (
     <>
-      <p className="text-muted mb-16 max-w-[46rem]">
-        {draft
-          ? `Das ist Ihr Entwurf vom ${draft.savedAt}. Nur Sie sehen ihn, bis Sie ihn als Fassung speichern.`
-          : latest.author === null
-            ? 'Es gibt noch keine Fassung. Was Sie schreiben, sehen nur Sie, bis Sie es als Fassung speichern.'
-            : `Das ist Fassung ${latest.number} (${latest.author}). Was Sie ändern, sehen nur Sie, bis Sie es als Fassung speichern.`}
-      </p>
+      <p className="text-muted mb-16 max-w-[46rem]">{originWords(page)}</p>
       <WriteForm
-        key={`${latest.number}-${page.draftVersion}`}
         page={{
-          ...{ motionId: page.motionId, personId: page.personId, draftVersion: page.draftVersion },
+          ...{ motionId, personId, draftVersion: page.draftVersion },
           ...{ baseNumber: latest.number, text: draft?.text ?? latest.text },
         }}
         action={actions.write}
+        onKept={setDraftVersion}
       />
-      {draft && (
+      {(draft !== null || draftVersion !== page.draftVersion) && (
         <div className="mb-32">
-          <DiscardForm page={page} action={actions.discard} />
+          <DiscardForm page={{ motionId, draftVersion }} action={actions.discard} />
         </div>
       )}
       <Section title="Text aus einer Datei" screenOnly>
@@ -42,4 +41,12 @@ export function Writing({ page, actions }: Props) {
       </Section>
     </>
   );
+}
+
+function originWords({ draft, latest }: EditMotionPage): string {
+  if (draft)
+    return `Das ist Ihr Entwurf vom ${draft.savedAt}. Nur Sie sehen ihn, bis Sie ihn als Fassung speichern.`;
+  if (latest.author === null)
+    return 'Es gibt noch keine Fassung. Was Sie schreiben, sehen nur Sie, bis Sie es als Fassung speichern.';
+  return `Das ist Fassung ${latest.number} (${latest.author}). Was Sie ändern, sehen nur Sie, bis Sie es als Fassung speichern.`;
 }

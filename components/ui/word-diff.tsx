@@ -15,7 +15,7 @@ export function WordParts({ parts }: { parts: readonly WordPart[] }) {
     // The parts of one comparison never change their order.
     if (part.kind === 'ADDED')
       return (
-        <ins key={index} className="bg-good-tint decoration-good underline">
+        <ins key={index} className="bg-good-tint decoration-good underline [del+&]:ml-4">
           <span className="sr-only">[eingefügt: </span>
           {part.text}
           <span className="sr-only">]</span>

@@ -71,7 +71,11 @@ function tidyBlocks(blocks: readonly EditableBlock[]): EditableBlock[] {
   return tidy;
 }
 
-function allowedLevel({ kind, level }: EditableBlock, before: readonly EditableBlock[]): number {
+/** The level that a block of this kind may have behind those before it, as near as can be to the one it wants. */
+export function allowedLevel(
+  { kind, level }: Pick<EditableBlock, 'kind' | 'level'>,
+  before: readonly Pick<EditableBlock, 'kind' | 'level'>[],
+): number {
   if (kind === 'CLAUSE') return 1;
   if (kind === 'HEADING') return before.some((block) => block.kind === 'HEADING') && level > 1 ? 2 : 1;
   const above = before.at(-1);
@@ -81,7 +85,7 @@ function allowedLevel({ kind, level }: EditableBlock, before: readonly EditableB
 }
 
 /** An item may have something one level below it; a paragraph is no item, so what follows stays on its level. */
-function deepestBelow(above: EditableBlock): number {
+function deepestBelow(above: Pick<EditableBlock, 'kind' | 'level'>): number {
   return above.kind === 'PARAGRAPH' ? above.level : above.level + 1;
 }
 

@@ -85,7 +85,8 @@ export const AutosaveSchema = z.object({
   /** Who had the page opened: another person may have signed in to this browser since. */
   personId: z.uuid(),
   baseNumber: z.int().min(0).max(1_000_000),
-  draftVersion: z.int().min(0).max(2_000_000_000),
+  /** The draft's number as the window knew it; null: whatever is kept is replaced. */
+  draftVersion: z.int().min(0).max(2_000_000_000).nullable(),
   text: MotionTextSchema,
 });
 

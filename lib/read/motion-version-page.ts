@@ -16,7 +16,7 @@ export interface MotionVersionPage {
   title: string;
   blocks: TextBlock[];
   rationale: TextBlock[];
-  /** "5. November 2026, 09:30 Uhr, Tilda Harmsen (Hamburg)" */
+  /** "5. November 2026, 09:30 Uhr, Tilda Harmsen, Hamburg" */
   author: string;
   origin: TextOrigin;
   editorial: boolean;

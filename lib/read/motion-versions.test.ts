@@ -24,7 +24,7 @@ describe('a version', () => {
   it('says its words, who saved it and whether it was editorial', async () => {
     const page = await motionVersionPage(tilda, motionId, 2);
     expect(page).toMatchObject({ number: 2, latestNumber: 2, title: 'Kanarienvogel', editorial: true });
-    expect(page?.author).toMatch(/ Uhr, Tilda Harmsen \(Hamburg\)$/);
+    expect(page?.author).toMatch(/ Uhr, Tilda Harmsen, Hamburg$/);
     expect(page?.blocks[1]).toMatchObject({ kind: 'CLAUSE', number: 2 });
     expect(await motionVersionPage(tilda, motionId, 1)).toMatchObject({ title: SAMPLE_TEXT.title });
   });

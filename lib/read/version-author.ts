@@ -17,7 +17,7 @@ export const VERSION_AUTHOR = {
   },
 } satisfies Prisma.TextVersionSelect;
 
-/** "5. November 2026, 09:30 Uhr, Tilda Harmsen (Hamburg)"; without the person where the program itself made it. */
+/** "5. November 2026, 09:30 Uhr, Tilda Harmsen, Hamburg"; without the person where the program itself made it. */
 export function versionAuthor({
   createdAt,
   createdBy,
@@ -27,6 +27,5 @@ export function versionAuthor({
   const states = new Set(
     createdBy.roles.flatMap(({ stateCode }) => (stateCode ? [stateName(stateCode)] : [])),
   );
-  const of = states.size > 0 ? ` (${formatList([...states])})` : '';
-  return `${at}, ${createdBy.name}${of}`;
+  return [at, createdBy.name, formatList([...states])].filter(Boolean).join(', ');
 }

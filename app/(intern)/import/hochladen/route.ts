@@ -1,3 +1,4 @@
+import { isOwnPage } from '@/app/is-own-page';
 import type { UploadMessage } from '@/components/import/send-upload';
 import { currentActor } from '@/lib/auth/current-actor';
 import { can } from '@/lib/policy/can';
@@ -28,11 +29,4 @@ export async function POST(request: Request): Promise<Response> {
   return new Response(lines, {
     headers: { 'Content-Type': 'application/x-ndjson; charset=utf-8', 'Cache-Control': 'no-store' },
   });
-}
-
-/** A foreign page may send a form with this browser's cookie; its origin gives it away. */
-function isOwnPage(request: Request): boolean {
-  const origin = request.headers.get('origin');
-  // Sandboxed pages send the word "null".
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === request.headers.get('host');
 }

@@ -50,7 +50,9 @@ export default async function EditMotionPage({ params, searchParams }: Props) {
         <UnsavedCopies page={page}>
           {view === 'merge' && <MergeForm page={page} action={merge} />}
           {view === 'review' && <Review page={page} save={save} />}
-          {view === 'write' && <Writing page={page} actions={{ write, discard, upload }} />}
+          {view === 'write' && (
+            <Writing key={page.draftVersion} page={page} actions={{ write, discard, upload }} />
+          )}
         </UnsavedCopies>
       )}
     </>
