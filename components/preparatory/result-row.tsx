@@ -19,7 +19,7 @@ export function ResultRow({ item, outcomes, head, foot, state }: Props) {
   const field = (name: string) => `${name}.${item.id}`;
   const errors = (name: string) => state.fieldErrors[field(name)];
   return (
-    <li className="border-line grid gap-x-24 gap-y-12 border-b px-8 py-16 lg:grid-cols-[minmax(0,1fr)_30rem]">
+    <li className="border-line grid gap-x-24 gap-y-12 border-b px-8 py-16 lg:grid-cols-[minmax(0,1fr)_33rem]">
       <div className="min-w-0">{head}</div>
       <div className="flex min-w-0 flex-col gap-8">
         <input type="hidden" name={field('version')} value={item.version ?? ''} />
@@ -63,7 +63,7 @@ function Outcomes({ item, outcomes, name, state, errors }: OutcomesProps) {
   return (
     <fieldset aria-describedby={errors ? errorId : undefined}>
       <legend className="sr-only">Ergebnis zu TOP {item.number}</legend>
-      <div className="flex flex-wrap gap-x-16 gap-y-4">
+      <div className="flex flex-wrap gap-x-12 gap-y-4">
         {outcomes.map(({ outcome, label }) => (
           <label key={outcome} className="inline-flex min-h-32 cursor-pointer items-center gap-8">
             <input

@@ -37,10 +37,10 @@ export function ResultsForm({ page, rows, action }: Props) {
       </ol>
       <div
         data-print="no"
-        className="bg-paper border-line sticky bottom-0 flex items-center gap-16 border-t py-12"
+        className="bg-paper border-line sticky bottom-0 z-10 flex items-center gap-16 border-t py-12"
       >
         <SubmitButton>Alle Ergebnisse speichern</SubmitButton>
-        <p className="text-14 text-muted">
+        <p className="text-14 text-muted hidden sm:block">
           Gespeichert wird, was Sie geändert haben. Frühere Ergebnisse bleiben sichtbar.
         </p>
       </div>

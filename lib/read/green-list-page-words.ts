@@ -25,7 +25,7 @@ export function entryWords(
   if (entry === null) return 'Grüne Liste nach der Niederschrift';
   if (entry.adoptedAt) return 'mit der Grünen Liste beschlossen';
   const words = liftWords(entry, liftedByOffice);
-  if (words === null) return `auf der Liste seit ${formatInstant(entry.sealedAt)}`;
+  if (words === null) return `seit ${formatInstant(entry.sealedAt)}`;
   return entry.lift === 'ITEM_CHANGED' && status !== 'OPEN'
     ? `${TERMS.AgendaStatus[status]}; ${words}`
     : words;
