@@ -20,26 +20,24 @@ export function SimilarPanel({ page, actions }: Props) {
   const { linked, similar } = page;
   return (
     <>
-      {linked.length > 0 && (
-        <Card title="Frühere Beschlüsse">
+      {page.can.link && linked.length > 0 && (
+        <Card title="Verknüpfte Beschlüsse">
           <ul className="flex flex-col gap-16">
             {linked.map((resolution) => (
               <li key={resolution.linkId}>
                 <p className="font-medium">Der Antrag {TERMS.ResolutionLinkKind[resolution.kind]}:</p>
                 <EarlierResolution resolution={resolution} />
-                {page.can.link && (
-                  <CommandForm
-                    action={actions.unlink}
-                    hidden={{ motionId: page.motionId, linkId: resolution.linkId }}
-                    rank="tertiary"
-                    small
-                    submit={
-                      <>
-                        Verknüpfung lösen<span className="sr-only">: {resolution.title}</span>
-                      </>
-                    }
-                  />
-                )}
+                <CommandForm
+                  action={actions.unlink}
+                  hidden={{ motionId: page.motionId, linkId: resolution.linkId }}
+                  rank="tertiary"
+                  small
+                  submit={
+                    <>
+                      Verknüpfung lösen<span className="sr-only">: {resolution.title}</span>
+                    </>
+                  }
+                />
               </li>
             ))}
           </ul>

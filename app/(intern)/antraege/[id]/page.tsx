@@ -11,6 +11,10 @@ import { requireUser } from '@/lib/auth/current-actor';
 import { motionPage } from '@/lib/read/motion-page';
 import { routes } from '@/lib/routes';
 import * as actions from './actions';
+import { Linked } from './aehnliche/linked';
+import { Similar } from './aehnliche/similar';
+import { Margin } from './aenderungen/margin';
+import { Comments } from './kommentare/comments';
 
 export const metadata: Metadata = { title: 'Antrag' };
 
@@ -39,8 +43,11 @@ export default async function MotionPage({ params }: { params: Promise<{ id: str
               actions={actions}
             />
           ))}
+          {page.text && <Margin motionId={id} latestNumber={page.text.number} />}
+          <Similar motionId={id} />
         </aside>
         <div className="min-w-0">
+          <Linked motionId={id} />
           <TextSinceSigned own={page.own} />
           <MotionTextView page={page} />
           <AttachmentList
@@ -50,6 +57,7 @@ export default async function MotionPage({ params }: { params: Promise<{ id: str
             attach={actions.attach}
             remove={actions.removeFile}
           />
+          <Comments motionId={id} />
           {page.coordination && <CoordinationDesk page={page} desk={page.coordination} actions={actions} />}
         </div>
       </div>
