@@ -28,6 +28,8 @@ export interface SampleMotion {
   signedLatest?: string;
   versions: SampleVersion[];
   withdrawnBy?: 'BE';
+  /** What its Themenanmeldung says; left out: it began as a draft. */
+  topic?: string;
   group?: string;
 }
 
@@ -101,6 +103,7 @@ export const MOTIONS_22: SampleMotion[] = [
     title: 'Ehrenamt in der Integration entlasten',
     policyField: 'PARTICIPATION',
     applicants: 'SN+',
+    topic: 'Vereine und Initiativen berichten von steigendem Aufwand für Nachweise und Abrechnungen.',
     versions: [],
   },
   {
@@ -153,6 +156,7 @@ export const MOTIONS_22: SampleMotion[] = [
     title: 'Wohnraum für Familien nach der Erstaufnahme',
     policyField: 'PARTICIPATION',
     applicants: 'BE+ HB',
+    signedLatest: 'BE HB',
     withdrawnBy: 'BE',
     versions: [
       version('2026-09-02', 'Familien warten lange auf eine Wohnung.', [

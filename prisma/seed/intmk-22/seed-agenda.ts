@@ -2,6 +2,7 @@ import { parentAgendaNumber } from '@/lib/domain/agenda-number';
 import type { AgendaKind } from '@/lib/domain/minutes';
 import { dateColumn } from '@/lib/clock';
 import type { Prisma } from '@/lib/db/generated/client';
+import { printedApplicants } from '@/lib/domain/motion';
 import { applicantList } from '../applicant-list';
 import { MOTIONS_22 } from './motions';
 
@@ -36,6 +37,7 @@ export async function seedAgenda(
   for (const [index, [number, kind, title]] of AGENDA_22.entries()) {
     const parent = parentAgendaNumber(number);
     const motion = MOTIONS_22.find((one) => one.title === title);
+    const printed = printedApplicants(applicantList(motion?.applicants ?? ''));
     const { id } = await db.agendaItem.create({
       data: {
         ...{ meetingId, number, kind, title, position: index + 1 },
@@ -44,7 +46,7 @@ export async function seedAgenda(
         status: motion?.withdrawnBy ? 'WITHDRAWN' : 'OPEN',
         withdrawnByCode: motion?.withdrawnBy ?? null,
         applicants: {
-          create: applicantList(motion?.applicants ?? '').map(({ state, role }, place) => ({
+          create: printed.applicants.map(({ state, role }, place) => ({
             stateCode: state,
             role,
             position: place + 1,
