@@ -31,7 +31,7 @@ export const NOTIFICATION_LABELS: Readonly<Record<NotificationKind, string>> = {
   MOTION_WITHDRAWN: 'Antrag zurückgezogen',
   AMENDMENT_PROPOSED: 'Änderungsvorschlag',
   AMENDMENT_DECIDED: 'Entscheidung über einen Änderungsvorschlag',
-  COMMENT_ADDED: 'Neue Anmerkung',
+  COMMENT_ADDED: 'Neuer Kommentar',
   AGENDA_DISPATCHED: 'Tagesordnung versandt',
   ITEM_CHANGED: 'Änderung an einem Tagesordnungspunkt',
   GREEN_LIST_SEALED: 'Grüne Liste',
@@ -85,7 +85,7 @@ const SENTENCES: Readonly<Record<NotificationKind, (words: Words) => string>> = 
   AMENDMENT_PROPOSED: ({ land, motion }) => `${land} schlägt eine Änderung am ${motion} vor.`,
   AMENDMENT_DECIDED: ({ motion, facts }) =>
     `Über einen Änderungsvorschlag Ihres Landes zum ${motion} ist entschieden${decision(facts.decision)}.`,
-  COMMENT_ADDED: ({ land, motion }) => `${land} hat eine Anmerkung zum ${motion} geschrieben.`,
+  COMMENT_ADDED: ({ land, motion }) => `${land} hat den ${motion} kommentiert.`,
   AGENDA_DISPATCHED: ({ edition, conference }) =>
     `Die Tagesordnung der ${conference} wurde versandt: ${edition}.`,
   ITEM_CHANGED: ({ item, conference }) => `${item} der ${conference} wurde geändert.`,

@@ -144,7 +144,7 @@ export const TERMS: { readonly [Name in NamedEnums]: Readonly<Record<keyof Schem
     WITHDRAWN: 'zurückgezogen',
     MERGED: 'zusammengelegt',
   },
-  OutboxKind: { MAIL: 'E-Mail', NOTIFICATION: 'Benachrichtigung', LIVE_EVENT: 'Live-Meldung' },
+  OutboxKind: { MAIL: 'E-Mail', NOTIFICATION: 'Mitteilung', LIVE_EVENT: 'Live-Meldung' },
   PreparatoryOutcome: {
     GREEN_LIST: 'Grüne Liste',
     DEBATE: 'Debatte',
