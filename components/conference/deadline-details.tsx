@@ -20,7 +20,10 @@ interface Props {
 /** Every deadline with what explains its day; for the chair's office also with what moves it. */
 export function DeadlineDetails({ conference, deadlines, actions }: Props) {
   return (
-    <ul className="border-line border-t">
+    <ul
+      aria-label="Fristen im Einzelnen"
+      className="border-line grid grid-cols-1 gap-x-48 border-t xl:grid-cols-2"
+    >
       {deadlines.map((deadline) => (
         <li key={deadline.kind} data-keep className="border-line border-b py-12">
           <h3 className="flex flex-wrap items-center gap-8 font-semibold">

@@ -13,7 +13,7 @@ interface Props {
 /** How the deadlines follow from the Hauptkonferenz. */
 export function DeadlineRuleList({ conference, rules, action }: Props) {
   return (
-    <ul className="border-line border-t">
+    <ul className="border-line grid grid-cols-1 gap-x-48 border-t xl:grid-cols-2">
       {rules.map((rule) => (
         <li key={rule.kind} data-keep className="border-line border-b py-12">
           <h3 className="font-semibold">{rule.label}</h3>

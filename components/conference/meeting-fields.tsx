@@ -39,7 +39,7 @@ export function MeetingFields({ state, values, id }: Props) {
           name="precision"
           id={`${id}-precision`}
           label="Termin steht fest"
-          hint="Sonst zählt nur der Monat oder das Jahr."
+          hint="Monat oder Jahr genügt."
           options={PRECISIONS}
           defaultValue={precision}
           errors={state.fieldErrors.precision}

@@ -12,7 +12,7 @@ interface Props {
 /** The rules of procedure of a term, each with what it rests on. */
 export function RuleList({ conference, rules, action }: Props) {
   return (
-    <ul className="border-line border-t">
+    <ul className="border-line grid grid-cols-1 gap-x-48 border-t xl:grid-cols-2">
       {rules.map((rule) => (
         <li key={rule.key} className="border-line border-b py-12">
           <h3 className="font-semibold">{rule.label}</h3>

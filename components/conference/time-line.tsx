@@ -26,10 +26,10 @@ export function TimeLine({ timeLine }: { timeLine: TimeLineView }) {
 }
 
 const ROW =
-  'border-line relative ml-12 border-l-2 py-8 pl-24 @lg:ml-[13.5rem] @lg:grid @lg:min-h-44 @lg:grid-cols-[minmax(0,1fr)_auto] @lg:items-baseline @lg:gap-x-16';
+  'border-line relative ml-12 border-l-2 py-8 pl-24 @min-[36rem]:ml-[16.5rem] @min-[36rem]:grid @min-[36rem]:min-h-44 @min-[36rem]:grid-cols-[minmax(0,1fr)_auto] @min-[36rem]:items-baseline @min-[36rem]:gap-x-16';
 /** Beside the rail where there is room. */
 const DAY =
-  'figures text-muted block @lg:absolute @lg:top-8 @lg:right-full @lg:w-[12.5rem] @lg:pr-24 @lg:text-right';
+  'figures text-muted block @min-[36rem]:absolute @min-[36rem]:top-8 @min-[36rem]:right-full @min-[36rem]:w-[16rem] @min-[36rem]:pr-24 @min-[36rem]:text-right';
 
 function Entry({ entry }: { entry: TimeLineEntry }) {
   const today = entry.kind === 'TODAY';

@@ -77,7 +77,10 @@ test('Wer nicht prüfen darf, findet die Prüfung nicht', async ({ page, signInA
 });
 
 test('Unbekanntes wird nicht gefunden, in ganzen Sätzen', async ({ page }) => {
-  for (const address of ['/beschluesse/18/99', '/konferenzen/999', '/konferenzen/abc', '/gibt-es-nicht']) {
+  const unknown = ['/beschluesse/18/99', '/konferenzen/999', '/konferenzen/abc', '/gibt-es-nicht'];
+  // Percent signs that stand for no text.
+  const garbled = ['/beschluesse/18/%E0%A4%A', '/%'];
+  for (const address of [...unknown, ...garbled]) {
     expect((await page.goto(address))?.status()).toBe(404);
     await expect(page.getByRole('heading', { name: 'Diese Seite gibt es nicht' })).toBeVisible();
   }

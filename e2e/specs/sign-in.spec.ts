@@ -19,6 +19,28 @@ test.describe('Anmelden im Vorführbetrieb', () => {
     await expect(page.getByRole('link', { name: 'Import', exact: true })).toHaveCount(0);
   });
 
+  test('Wer sich abmeldet, ist es auch mit einem vorher kopierten Cookie', async ({ page, browser }) => {
+    await signIn(page, 'office');
+    const copied = await page.context().cookies();
+    const elsewhere = await browser.newContext();
+    await elsewhere.addCookies(copied);
+    const other = await elsewhere.newPage();
+    await other.goto('/');
+    await expect(other.getByRole('link', { name: 'Import', exact: true })).toBeVisible();
+
+    await page.getByText(PEOPLE.office.name).first().click();
+    await page.getByRole('button', { name: 'Abmelden' }).click();
+    await expect(page.getByRole('link', { name: 'Anmelden' }).first()).toBeVisible();
+
+    // next-auth's own address gives nothing back for it either.
+    const renewed = await other.request.get('/api/auth/session');
+    expect(await renewed.json()).toEqual({});
+    await elsewhere.addCookies(copied);
+    await other.goto('/import');
+    await expect(other).toHaveURL(/\/anmelden/);
+    await elsewhere.close();
+  });
+
   test('Ein geschützter Bereich führt zur Anmeldung und danach dorthin zurück', async ({ page }) => {
     await page.goto('/import');
     await expect(page).toHaveURL(/\/anmelden\?weiter=%2Fimport/);

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { runningPrograms } from './running-programs.mjs';
 import { bin, fingerprint, root, run, say, seconds, tsx } from './step.mjs';
 
 const BUILD_SOURCES = [
@@ -87,11 +88,17 @@ export async function ensureClient() {
   });
 }
 
-/** Builds the pages for production. */
+/** Builds the pages for production; never under a program that serves them. */
 export async function ensureBuild() {
   const stamp = path.join(root, '.next/fingerprint');
   const current = fingerprint(BUILD_SOURCES);
   await step('Seiten bauen', stampIs(stamp, current), async () => {
+    const running = await runningPrograms();
+    if (running.length > 0)
+      stop(
+        `Die Seiten müssten neu gebaut werden, aber aus diesem Ordner läuft noch ein Beschlusswerk: ${running.join(', ')}. ` +
+          'Bitte beenden Sie es zuerst (Strg+C) und starten Sie dann erneut.',
+      );
     const { code, output } = await run([bin('next/dist/bin/next'), 'build'], {
       capture: true,
       env: { NODE_ENV: 'production' },

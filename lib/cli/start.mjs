@@ -1,6 +1,7 @@
 /** `npm start`: from a bare folder to a running program; skips what is done. */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { noteRunning } from './running-programs.mjs';
 import { bin, root, say, seconds } from './step.mjs';
 import {
   ensureBuild,
@@ -14,7 +15,7 @@ import {
 const started = performance.now();
 // The demonstration has people anyone may choose, so it never listens beyond this machine.
 const host = process.env.DATABASE_URL ? (process.env.HOST ?? '127.0.0.1') : '127.0.0.1';
-const port = Number(process.env.PORT ?? 3000);
+const port = portOf(process.env.PORT ?? '3000');
 const address = `http://${host}:${port}`;
 
 requireNode();
@@ -25,10 +26,20 @@ await ensureBuild();
 await prepareDatabase();
 serve();
 await untilReady();
+noteRunning(address);
 say(`\nBeschlusswerk läuft nach ${seconds(started)}: ${address}`);
 say(
   process.env.DATABASE_URL ? 'Beenden mit Strg+C.' : 'Vorführbetrieb mit Beispieldaten. Beenden mit Strg+C.',
 );
+
+function portOf(text) {
+  const number = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (number < 1 || number > 65535)
+    stop(
+      `PORT muss eine Zahl zwischen 1 und 65535 sein, angegeben ist „${text}“. Zum Beispiel: PORT=3001 npm start`,
+    );
+  return number;
+}
 
 function requireFreePort() {
   return new Promise((resolve) => {
@@ -45,10 +56,14 @@ function requireFreePort() {
 function serve() {
   const server = spawn(
     process.execPath,
-    [bin('next/dist/bin/next'), 'start', '--hostname', host, '--port', String(port)],
+    [
+      ...['--import', new URL('end-with-parent.mjs', import.meta.url).href],
+      ...[bin('next/dist/bin/next'), 'start', '--hostname', host, '--port', String(port)],
+    ],
     {
       cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      // The open standard input tells the server that this process is still there (end-with-parent.mjs).
+      stdio: ['pipe', 'ignore', 'inherit'],
       env: {
         ...process.env,
         NODE_ENV: 'production',

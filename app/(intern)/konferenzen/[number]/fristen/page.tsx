@@ -44,11 +44,14 @@ export default async function DeadlinesPage({ params }: Props) {
       {page.recalculation && (
         <RecalculationPanel conference={number} recalculation={page.recalculation} action={recalculate} />
       )}
-      {page.timeLine.entries.length > 0 && (
-        <Section title="Zeitleiste">
-          <TimeLine timeLine={page.timeLine} />
-        </Section>
-      )}
+      <div className="grid grid-cols-1 gap-x-48 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        {page.timeLine.entries.length > 0 && (
+          <Section title="Zeitleiste">
+            <TimeLine timeLine={page.timeLine} />
+          </Section>
+        )}
+        <CalendarSection conference={number} feeds={page.feeds} create={createFeed} revoke={revokeFeed} />
+      </div>
       {page.deadlines.length > 0 && (
         <Section title="Fristen im Einzelnen">
           <DeadlineDetails
@@ -58,7 +61,6 @@ export default async function DeadlinesPage({ params }: Props) {
           />
         </Section>
       )}
-      <CalendarSection conference={number} feeds={page.feeds} create={createFeed} revoke={revokeFeed} />
       <Section title="Wie die Fristen berechnet werden">
         <DeadlineRuleList conference={number} rules={page.rules} action={page.can.edit ? changeRule : null} />
       </Section>
