@@ -1,3 +1,5 @@
+'use client';
+
 import { AgendaRow } from '@/components/agenda/agenda-row';
 import type { StateCode } from '@/lib/domain/federal-state';
 import type { AgendaEntryView } from '@/lib/read/agenda-entry-view';
@@ -8,7 +10,10 @@ interface Props {
   ownState: StateCode | null;
 }
 
-/** The agenda in the order of the printed one: lettered items, sections with their items, single items. */
+/**
+ * The agenda in the order of the printed one: lettered items, sections with their items, single items. Its rows are drawn
+ * on the server, and travel on to the browser as data: as a drawing a second time they weighed three times as much.
+ */
 export function AgendaList({ entries, ownState }: Props) {
   return (
     <ol aria-label="Tagesordnung" className="border-line border-t">

@@ -13,11 +13,7 @@ export function AgendaRow({ entry, ownState }: { entry: AgendaEntryView; ownStat
   const single = entry.parent === null;
   const Heading = single ? 'h2' : 'h3';
   return (
-    <li
-      id={`top-${entry.number}`}
-      data-keep
-      className="border-line grid grid-cols-[4rem_minmax(0,1fr)] gap-x-8 border-b px-8 py-12 sm:grid-cols-[5rem_minmax(0,1fr)] xl:grid-cols-[5rem_minmax(0,1fr)_11rem]"
-    >
+    <li id={`top-${entry.number}`} data-keep className="agenda-row">
       <div className="figures flex flex-col items-start gap-4">
         <span className={single ? 'text-18 font-semibold' : 'font-medium'}>
           {single && entry.kind !== 'FORMAL' ? `TOP ${entry.number}` : entry.number}
@@ -44,7 +40,7 @@ export function AgendaRow({ entry, ownState }: { entry: AgendaEntryView; ownStat
           </>
         )}
       </div>
-      <div className="col-start-2 mt-8 flex flex-wrap items-start gap-8 empty:hidden xl:col-start-3 xl:mt-0 xl:justify-end">
+      <div className="agenda-row__remarks">
         <AgendaRemark entry={entry} />
         {entry.outcome && <OutcomeChip outcome={entry.outcome} />}
       </div>

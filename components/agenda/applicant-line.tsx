@@ -12,14 +12,8 @@ export function ApplicantLine({
   return (
     <>
       {applicantParts(applicants, allStates).map((part, index) =>
-        part.underline ? (
-          // The parts of one line never change their order.
-          <u key={index} className="underline-offset-4">
-            {part.text}
-          </u>
-        ) : (
-          <span key={index}>{part.text}</span>
-        ),
+        // The parts of one line never change their order; plain ones need no element of their own.
+        part.underline ? <u key={index}>{part.text}</u> : part.text,
       )}
     </>
   );

@@ -41,7 +41,7 @@ export function BuilderRow({ conference, item, onStep, panel }: Props) {
       data-dragging={dragging || undefined}
       className={`builder-row border-line border-b py-8 ${section ? 'bg-hued' : ''} ${item.parentId === null ? '' : 'sm:pl-24'}`}
     >
-      <div className="grid grid-cols-[2rem_minmax(0,1fr)] items-start gap-x-8 gap-y-4 sm:grid-cols-[2rem_4.5rem_minmax(0,1fr)_auto]">
+      <div className="grid grid-cols-[2rem_minmax(0,1fr)] items-start gap-x-8 gap-y-4 sm:grid-cols-[2rem_3.5rem_minmax(0,1fr)_auto]">
         <Grip item={item} grip={grip} onStep={onStep} />
         <span className="figures flex flex-wrap items-center gap-4 pt-4 font-semibold sm:flex-col sm:items-start">
           {item.number}

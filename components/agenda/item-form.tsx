@@ -24,7 +24,7 @@ export function ItemForm({ action, hidden, submit, children }: Props) {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <div className="flex flex-wrap items-end gap-8">
-        {children && <div className="min-w-[14rem] grow">{children}</div>}
+        {children && <div className="min-w-[12rem] flex-1">{children}</div>}
         <SubmitButton rank="secondary">{submit}</SubmitButton>
       </div>
     </form>

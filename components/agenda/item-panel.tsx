@@ -92,11 +92,7 @@ function BecomesForms({ page, item, actions }: Props) {
   const hidden = { itemId: item.id, version: item.version };
   const states = item.applicants.map(({ state }) => state).sort(compareStates);
   const targets = page.items.filter(
-    (one) =>
-      one.id !== item.id &&
-      one.status === 'OPEN' &&
-      one.kind !== 'SECTION' &&
-      (one.kind === 'KAMIN') === (item.kind === 'KAMIN'),
+    (one) => one.id !== item.id && one.status === 'OPEN' && one.kind === item.kind,
   );
   return (
     <>

@@ -23,7 +23,7 @@ describe('withdrawing an item', () => {
     expect(await itemOf('3.1')).toMatchObject({ status: 'WITHDRAWN', withdrawnByCode: 'BY' });
     expect(await motionOf('3.1')).toMatchObject({ status: 'WITHDRAWN', withdrawnByCode: 'BY' });
     const [told] = await db().outboxMessage.findMany({ where: { kind: 'NOTIFICATION' } });
-    expect(told?.payload).toMatchObject({ kind: 'ITEM_CHANGED', to: { states: ['BY', 'BW', 'SN'] } });
+    expect(told?.payload).toMatchObject({ kind: 'ITEM_CHANGED', to: { states: ['BW', 'BY', 'SN'] } });
     expect(JSON.stringify(told?.payload)).not.toContain('Sprachbildung');
   });
 
