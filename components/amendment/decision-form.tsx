@@ -102,7 +102,10 @@ function OwnWordings({ state, fields }: { state: FormState; fields: Bundle['fiel
             key={`${index} ${typed[index] ?? ''}`}
             id={`${id}-${index}`}
             name="wording"
-            label={fields.length > 1 ? `Ihr Wortlaut (${OPERATION_WORDS[operation]})` : 'Ihr Wortlaut'}
+            label={
+              operation === 'REMOVE' ? 'Ihr Wortlaut, statt zu streichen' : wordingLabel(operation, fields)
+            }
+            hint={operation === 'REMOVE' ? 'Leer: Die Stelle wird gestrichen.' : undefined}
             rows={4}
             defaultValue={typed[index] ?? text}
           />
@@ -110,4 +113,8 @@ function OwnWordings({ state, fields }: { state: FormState; fields: Bundle['fiel
       )}
     </div>
   );
+}
+
+function wordingLabel(operation: Bundle['fields'][number]['operation'], fields: Bundle['fields']): string {
+  return fields.length > 1 ? `Ihr Wortlaut (${OPERATION_WORDS[operation]})` : 'Ihr Wortlaut';
 }

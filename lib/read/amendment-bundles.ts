@@ -2,8 +2,7 @@ import 'server-only';
 import type { AmendmentConflict } from '@/lib/domain/amendment-conflict';
 import { wantTheSame, type AmendmentOperation } from '@/lib/domain/amendment-operation';
 import type { OpenProposal } from '@/lib/domain/amendment-synopsis';
-import type { StateCode } from '@/lib/domain/federal-state';
-import type { MotionText } from '@/lib/domain/motion-text';
+import { compareStates, type StateCode } from '@/lib/domain/federal-state';
 
 /** Proposals that want the same in everything: one decision settles them. */
 export interface Bundle {
@@ -26,7 +25,6 @@ export interface BundleContext {
   anchors: ReadonlyMap<string, readonly string[]>;
   conflicts: readonly AmendmentConflict[];
   open: readonly OpenProposal[];
-  present: MotionText;
 }
 
 /** Proposals gathered by what they want in everything. */
@@ -37,7 +35,7 @@ export function bundlesOf(proposals: readonly OpenProposal[], context: BundleCon
     if (same) same.push(proposal);
     else groups.push([proposal]);
   }
-  const { anchor, anchors, conflicts, open, present } = context;
+  const { anchor, anchors, conflicts, open } = context;
   return groups.map((group) => {
     const [first] = group;
     const places = anchors.get(first?.id ?? '') ?? [];
@@ -45,22 +43,28 @@ export function bundlesOf(proposals: readonly OpenProposal[], context: BundleCon
       .filter(({ between }) => between.includes(first?.id ?? ''))
       .flatMap(({ between }) => between.filter((id) => id !== first?.id));
     return {
-      proposals: group.map(({ id, state }) => ({ id, state })),
+      proposals: group
+        .map(({ id, state }) => ({ id, state }))
+        .sort((a, b) => compareStates(a.state, b.state)),
       elsewhere: places.filter((one) => one !== anchor),
       decidedHere: anchor === null || places[0] === anchor,
-      against: [...new Set(open.filter(({ id }) => rivals.includes(id)).map(({ state }) => state))],
+      against: inChairOrder(open.filter(({ id }) => rivals.includes(id))),
       fields: (first?.operations ?? []).map((operation) => ({
         operation: operation.type,
-        text: ownWords(operation, present),
+        text: ownWords(operation),
       })),
     };
   });
 }
 
-/** What a field for own words begins with: the proposed words, or those of the block that would go. */
-function ownWords(operation: AmendmentOperation, present: MotionText): string | null {
+/** What a field for own words begins with: the proposed words; none where a block would go, for empty lets it go. */
+function ownWords(operation: AmendmentOperation): string | null {
   if (operation.type === 'MOVE') return null;
-  if (operation.type === 'INSERT') return operation.block.text;
-  if (operation.type !== 'REMOVE') return operation.text;
-  return [...present.blocks, ...present.rationale].find(({ id }) => id === operation.blockId)?.text ?? '';
+  if (operation.type === 'REMOVE') return '';
+  return operation.type === 'INSERT' ? operation.block.text : operation.text;
+}
+
+/** The Länder of these proposals, each once. */
+export function inChairOrder(proposals: readonly { state: StateCode }[]): StateCode[] {
+  return [...new Set(proposals.map(({ state }) => state))].sort(compareStates);
 }

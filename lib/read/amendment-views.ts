@@ -11,7 +11,7 @@ import {
 import type { StateCode } from '@/lib/domain/federal-state';
 import { numberedBlocks, type MotionText } from '@/lib/domain/motion-text';
 import type { BlockKind } from '@/lib/domain/text-block';
-import { bundlesOf, type Bundle } from './amendment-bundles';
+import { bundlesOf, inChairOrder, type Bundle } from './amendment-bundles';
 
 /** A block as it is spoken of: "Ziffer 2", "Begründung, Absatz 1". */
 export interface NamedBlock {
@@ -42,7 +42,7 @@ export interface WordingView {
   /** Behind which block a moved one goes; null: to the beginning. */
   movesBehind: NamedBlock | null;
   misfit: Misfit | null;
-  /** In chair order of proposing; more than one: identical. */
+  /** In chair order; more than one: they want the same. */
   states: StateCode[];
   bundles: Bundle[];
 }
@@ -63,7 +63,7 @@ export function placeViews(
   const bundled = (ids: readonly string[], anchor: string | null) =>
     bundlesOf(
       open.filter(({ id }) => ids.includes(id)),
-      { anchor, anchors, conflicts, open, present },
+      { anchor, anchors, conflicts, open },
     );
   return {
     places: synopsis.map(({ place, wordings }, index) => {
@@ -122,7 +122,7 @@ function wordingView(
     text: inserted?.text ?? replaced,
     kind: inserted?.kind ?? (operation.type === 'REPLACE' ? (operation.as?.kind ?? null) : null),
     movesBehind: behind ? named(behind) : null,
-    states: [...new Set(proposals.map(({ state }) => state))],
+    states: inChairOrder(proposals),
   };
 }
 

@@ -68,7 +68,7 @@ describe('the synopsis of a motion', () => {
       {
         decidedHere: true,
         elsewhere: ['stelle-2'],
-        fields: [{ text: 'Die IntMK stellt fest.' }, { text: 'Neu.' }],
+        fields: [{ text: '' }, { text: 'Neu.' }],
       },
       { decidedHere: false, elsewhere: ['stelle-1'] },
     ]);

@@ -14,6 +14,7 @@ import * as actions from './actions';
 import { Linked } from './aehnliche/linked';
 import { Similar } from './aehnliche/similar';
 import { Margin } from './aenderungen/margin';
+import { Notes } from './aenderungen/notes';
 import { Comments } from './kommentare/comments';
 
 export const metadata: Metadata = { title: 'Antrag' };
@@ -23,33 +24,32 @@ export default async function MotionPage({ params }: { params: Promise<{ id: str
   const { id } = await params;
   const page = await motionPage(await requireUser(routes.motion(id)), id);
   if (!page) notFound();
+  const { text } = page;
   return (
     <>
       <MotionHead page={page} />
       <MotionTabs motionId={id} current="text" />
-      <div className="grid gap-x-32 gap-y-24 xl:grid-cols-[minmax(0,1fr)_22rem]">
-        <aside
-          id="eigenes-land"
-          aria-label="Am Rand"
-          data-print="no"
-          className="flex flex-col gap-16 xl:order-2"
-        >
+      <div className="grid gap-x-32 gap-y-24 xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr]">
+        <div id="eigenes-land" data-print="no" className="flex flex-col gap-16 xl:col-start-2">
           {page.own.map((own) => (
             <OwnStandingPanel
               key={own.state}
               motionId={id}
-              latest={page.text?.number ?? null}
+              latest={text?.number ?? null}
               own={own}
               actions={actions}
             />
           ))}
-          {page.text && <Margin motionId={id} latestNumber={page.text.number} />}
-          <Similar motionId={id} />
-        </aside>
-        <div className="min-w-0">
+        </div>
+        <div className="min-w-0 xl:col-start-1 xl:row-span-2 xl:row-start-1">
           <Linked motionId={id} />
           <TextSinceSigned own={page.own} />
-          <MotionTextView page={page} />
+          <MotionTextView
+            page={page}
+            clauseTools={({ number }) =>
+              text && <Notes motionId={id} latestNumber={text.number} clause={number} />
+            }
+          />
           <AttachmentList
             motionId={id}
             attachments={page.attachments}
@@ -60,6 +60,10 @@ export default async function MotionPage({ params }: { params: Promise<{ id: str
           <Comments motionId={id} />
           {page.coordination && <CoordinationDesk page={page} desk={page.coordination} actions={actions} />}
         </div>
+        <aside aria-label="Am Rand" data-print="no" className="flex flex-col gap-16 xl:col-start-2">
+          {text && <Margin motionId={id} latestNumber={text.number} propose={page.can.propose} />}
+          <Similar motionId={id} />
+        </aside>
       </div>
     </>
   );
