@@ -174,6 +174,12 @@ describe('structure', () => {
     expect(impure.map((file) => file.name)).toEqual([]);
   });
 
+  it('writes outside of a transaction only what decides nothing: counters, deliveries, what was read', () => {
+    const direct = /database\(\)\s*\.\w+\s*\.(create|update|upsert|delete)|\.\$executeRaw/;
+    const writers = production.filter((file) => direct.test(file.text)).map((file) => file.name);
+    expect(writers.sort()).toEqual(['lib/db/notifications.ts', 'lib/db/outbox.ts', 'lib/db/rate-limit.ts']);
+  });
+
   it('opens write transactions in lib/db/mutate.ts only', () => {
     const openers = production.filter(
       (file) => file.text.includes('$transaction') && file.name !== 'lib/db/mutate.ts',

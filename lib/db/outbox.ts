@@ -65,6 +65,11 @@ export async function postponeMessage(
   });
 }
 
+/** Replaces what a message says, where what was made of it stays in the program. */
+export async function keepInMessage(id: string, payload: Prisma.InputJsonObject): Promise<void> {
+  await database().outboxMessage.update({ where: { id }, data: { payload } });
+}
+
 export interface NewMessage {
   /** Made from what the message is about, so that a second attempt to put it here does nothing. */
   id: string;

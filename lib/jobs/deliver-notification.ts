@@ -2,6 +2,7 @@ import 'server-only';
 import { now } from '@/lib/clock';
 import { database } from '@/lib/db/client';
 import { readableSubjects } from '@/lib/db/notification-subjects';
+import { storeNotifications } from '@/lib/db/notifications';
 import { enqueueOnce, type ClaimedMessage } from '@/lib/db/outbox';
 import { recipientsOf, type Recipient } from '@/lib/db/recipients';
 import { storableJson } from '@/lib/db/storable-json';
@@ -18,16 +19,15 @@ export async function deliverNotification(message: ClaimedMessage): Promise<void
   const { kind, subject, facts = {} } = event;
   const reference = { kind, subjectType: subject.type, subjectId: subject.id };
   const told = await whoMayRead(await recipientsOf(event.to, event.by, now()), reference);
-  await database().notification.createMany({
-    data: told.map(({ actor }) => ({
+  await storeNotifications(
+    told.map(({ actor }) => ({
       ...reference,
       personId: actor.personId,
       payload: storableJson(facts),
       outboxMessageId: message.id,
       createdAt: message.createdAt,
     })),
-    skipDuplicates: true,
-  });
+  );
   if (mailsArePossible()) await enqueueMails(message.id);
 }
 

@@ -2,7 +2,8 @@ import 'server-only';
 import { now } from '@/lib/clock';
 import { database } from '@/lib/db/client';
 import { readableSubjects } from '@/lib/db/notification-subjects';
-import type { ClaimedMessage } from '@/lib/db/outbox';
+import { markNotificationsMailed } from '@/lib/db/notifications';
+import { keepInMessage, type ClaimedMessage } from '@/lib/db/outbox';
 import { recipient, type Recipient } from '@/lib/db/recipients';
 import type { NotificationKind } from '@/lib/domain/notification';
 import { environment } from '@/lib/env';
@@ -31,12 +32,9 @@ export async function sendMail(message: ClaimedMessage): Promise<void> {
   if (told.length === 0) return;
   const mail = notificationMail(message.id, { ...reader, name: reader.actor.name }, told, payload);
   const { smtp } = environment();
-  if (smtp === null) await keep(mail, payload);
+  if (smtp === null) await keepInMessage(message.id, { ...payload, ...writtenIn(mail) });
   else await sendBySmtp(smtp, mail);
-  await database().notification.updateMany({
-    where: { id: { in: told.map(({ id }) => id) } },
-    data: { mailedAt: now() },
-  });
+  await markNotificationsMailed(told.map(({ id }) => id));
 }
 
 async function stillToTell(
@@ -55,9 +53,7 @@ async function stillToTell(
   });
 }
 
-async function keep({ id, to, subject, text }: Mail, payload: MailPayload): Promise<void> {
-  await database().outboxMessage.update({
-    where: { id },
-    data: { payload: { ...payload, to, subject, text } },
-  });
+/** What its reader sees of a mail that was kept. */
+function writtenIn({ to, subject, text }: Mail): Pick<Mail, 'to' | 'subject' | 'text'> {
+  return { to, subject, text };
 }
