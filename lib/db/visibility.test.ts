@@ -8,9 +8,11 @@ import {
   visibleAgendaNotes,
   visibleComments,
   visibleFollowUpEntries,
+  visibleGreenListEntries,
   visibleImportDrafts,
   visibleMotions,
   visiblePersonalDrafts,
+  visiblePreparatoryResults,
   visibleResolutions,
   visibleStatements,
   visibleVotes,
@@ -68,6 +70,8 @@ async function layConference(): Promise<void> {
       kind: 'KAMIN',
       title: 'Kamin',
       notes: { create: { text: 'vertraulich' } },
+      preparatoryResults: { create: { meetingId: meeting.id, outcome: 'DEBATE', note: 'vertraulich' } },
+      greenListEntries: { create: { sealedHash: 'x', liftReason: 'vertraulich' } },
       statements: { create: { states: ['HE'], text: 'intern', visibility: 'INTERNAL' } },
       decisions: { create: { outcome: 'MAJORITY', votes: { create: { stateCode: 'HE', choice: 'NO' } } } },
     },
@@ -163,6 +167,13 @@ describe('what each role can find', () => {
     const seen = await seenBy((who) => db().agendaNote.count({ where: visibleAgendaNotes(who, 22) }));
     expect(seen).toEqual({ ...NOBODY, office: 1, berlin: 1, kiel: 1 });
     expect(await db().agendaNote.count({ where: visibleAgendaNotes(ACTORS.office, 21) })).toBe(0);
+  });
+
+  it('results of the Vorkonferenz and liftings from the Grüne Liste: members', async () => {
+    const results = seenBy((who) => db().preparatoryResult.count({ where: visiblePreparatoryResults(who) }));
+    expect(await results).toEqual(MEMBERS);
+    const entries = seenBy((who) => db().greenListEntry.count({ where: visibleGreenListEntries(who) }));
+    expect(await entries).toEqual(MEMBERS);
   });
 
   it('votes by Land: members', async () => {

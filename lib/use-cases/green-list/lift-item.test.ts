@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import type { Actor } from '@/lib/policy/actor';
 import { PUBLIC } from '@/lib/policy/actor';
+import { seed } from '@/prisma/seed/seed';
 import { withdrawItem } from '../agenda/withdraw-item';
 import { liftItem } from './lift-item';
 import { putItemBack } from './put-item-back';
@@ -11,7 +12,7 @@ import {
   changeText,
   done,
   itemAt,
-  layGreenListBed,
+  greenListCast,
   layRule,
   recordAt,
   sealed,
@@ -21,7 +22,8 @@ import {
 const db = testDatabase({ fresh: 'test' });
 let cast: GreenListCast;
 beforeEach(async () => {
-  cast = await layGreenListBed(db());
+  await seed({ samples: true });
+  cast = await greenListCast(db());
 });
 
 const refused = (error: string) => ({ ok: false, error });

@@ -3,6 +3,7 @@ import { verifyAuditChain } from '@/lib/db/audit';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import type { Actor } from '@/lib/policy/actor';
 import { PUBLIC } from '@/lib/policy/actor';
+import { seed } from '@/prisma/seed/seed';
 import { withdrawItem } from '../agenda/withdraw-item';
 import { sealGreenList } from './seal-green-list';
 import {
@@ -10,7 +11,7 @@ import {
   changeText,
   done,
   itemAt,
-  layGreenListBed,
+  greenListCast,
   layRule,
   recordAt,
   sealed,
@@ -20,7 +21,8 @@ import {
 const db = testDatabase({ fresh: 'test' });
 let cast: GreenListCast;
 beforeEach(async () => {
-  cast = await layGreenListBed(db());
+  await seed({ samples: true });
+  cast = await greenListCast(db());
 });
 
 const refused = (error: string) => ({ ok: false, error });

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { PUBLIC } from '@/lib/policy/actor';
+import { seed } from '@/prisma/seed/seed';
 import {
   done,
   itemAt,
-  layGreenListBed,
+  greenListCast,
   recordAt,
   sealed,
   type GreenListCast,
@@ -14,7 +15,8 @@ import { recordResults } from './record-results';
 const db = testDatabase({ fresh: 'test' });
 let cast: GreenListCast;
 beforeEach(async () => {
-  cast = await layGreenListBed(db());
+  await seed({ samples: true });
+  cast = await greenListCast(db());
 });
 
 const refused = (error: string) => ({ ok: false, error });

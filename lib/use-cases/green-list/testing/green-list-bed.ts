@@ -7,7 +7,6 @@ import type { PreparatoryOutcome } from '@/lib/domain/preparatory-result';
 import type { MotionText } from '@/lib/domain/motion-text';
 import type { Actor } from '@/lib/policy/actor';
 import type { Result } from '@/lib/result';
-import { seed } from '@/prisma/seed/seed';
 import { saveTextVersion } from '../../motions/save-text-version';
 import { recordResults } from '../../preparatory/record-results';
 import { sealGreenList } from '../seal-green-list';
@@ -27,9 +26,8 @@ const CAST = {
 } as const;
 export type GreenListCast = Record<keyof typeof CAST, Actor>;
 
-/** The sample data, and its people as actors. TOP 1.1, 2, 3.1 and 4.1 are motions; 4.2 is withdrawn. */
-export async function layGreenListBed(db: Database): Promise<GreenListCast> {
-  await seed({ samples: true });
+/** The people of the sample data as actors. Its TOP 1.1, 2, 3.1 and 4.1 are motions; 4.2 is withdrawn. */
+export async function greenListCast(db: Database): Promise<GreenListCast> {
   const actors = await Promise.all(
     Object.entries(CAST).map(async ([name, email]) => {
       const { id } = await db.person.findUniqueOrThrow({ where: { email }, select: { id: true } });
