@@ -1,5 +1,9 @@
 import 'server-only';
-import type { NotificationKind, NotificationSubjectType } from '@/lib/domain/notification';
+import {
+  NOTIFICATION_KINDS,
+  type NotificationKind,
+  type NotificationSubjectType,
+} from '@/lib/domain/notification';
 import { statesOf, type Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
 import type { PlainPermission } from '@/lib/policy/permission';
@@ -23,8 +27,29 @@ export interface ReadableSubject {
   conference: { number: number; year: number };
 }
 
-/** Beside the subject itself, what a person must be allowed to read for a message of this kind. */
-const NEEDS: Readonly<Partial<Record<NotificationKind, PlainPermission>>> = {
+/**
+ * What a person must be allowed to read, beside the subject itself, for a message of this kind; null: whoever may read
+ * the subject may know. A kind without an answer does not compile.
+ */
+const NEEDS: Readonly<Record<NotificationKind, PlainPermission | null>> = {
+  TOPIC_REGISTERED: null,
+  CO_SIGNATURE_ASKED: null,
+  INVITATION_REVOKED: null,
+  CO_SIGNED: null,
+  CO_SIGNATURE_DECLINED: null,
+  QUESTION_ASKED: null,
+  QUESTION_ANSWERED: null,
+  TEXT_CHANGED: null,
+  TEXT_CHANGED_EDITORIALLY: null,
+  EDITORIAL_CHANGE_CONTESTED: null,
+  TEXT_CONFIRMED: null,
+  STATE_LEFT: null,
+  COORDINATION_HANDED_OVER: null,
+  MOTION_REGISTERED: null,
+  MOTION_WITHDRAWN: null,
+  AMENDMENT_PROPOSED: null,
+  AMENDMENT_DECIDED: null,
+  COMMENT_ADDED: null,
   AGENDA_DISPATCHED: 'agenda.read',
   ITEM_CHANGED: 'agenda.read',
   GREEN_LIST_SEALED: 'greenList.read',
@@ -33,6 +58,7 @@ const NEEDS: Readonly<Partial<Record<NotificationKind, PlainPermission>>> = {
   GREEN_LIST_ITEM_RETURNED: 'greenList.read',
   REVISION_ASKED: 'preparatory.read',
   DEADLINE_NEAR: 'deadline.read',
+  DEADLINES_CHANGED: 'deadline.read',
 };
 
 const CONFERENCE = { select: { number: true, year: true } } as const;
@@ -69,8 +95,10 @@ export async function readableSubjects(
 }
 
 function mayKnow(actor: Actor, kind: string): boolean {
-  const permission = NEEDS[kind as NotificationKind];
-  return permission === undefined || can(actor, permission);
+  const known = NOTIFICATION_KINDS.find((one) => one === kind);
+  if (known === undefined) return false;
+  const permission = NEEDS[known];
+  return permission === null || can(actor, permission);
 }
 
 /** About motions that the people told may not read, or not any more. */

@@ -30,6 +30,8 @@ export const NOTIFICATION_KINDS = [
   /** The Vorkonferenz asks the coordinating Land for a new text. */
   'REVISION_ASKED',
   'DEADLINE_NEAR',
+  /** One that was moved, or, without a day, all of them that were calculated anew. */
+  'DEADLINES_CHANGED',
 ] as const;
 /** What people are told of, in the program and by mail. */
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];

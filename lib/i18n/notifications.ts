@@ -40,6 +40,7 @@ export const NOTIFICATION_LABELS: Readonly<Record<NotificationKind, string>> = {
   GREEN_LIST_ITEM_RETURNED: 'Wieder auf der Grünen Liste',
   REVISION_ASKED: 'Bitte um Überarbeitung',
   DEADLINE_NEAR: 'Erinnerung an eine Frist',
+  DEADLINES_CHANGED: 'Geänderte Fristen',
 };
 
 /** The parts of a sentence; every fact may be missing. */
@@ -96,6 +97,10 @@ const SENTENCES: Readonly<Record<NotificationKind, (words: Words) => string>> = 
   GREEN_LIST_ITEM_RETURNED: ({ item }) => `${item} steht wieder auf der Grünen Liste.`,
   REVISION_ASKED: ({ item }) => `Die Vorkonferenz bittet Ihr Land, den Text zu ${item} zu überarbeiten.`,
   DEADLINE_NEAR: ({ conference, facts }) => `${deadline(facts)} für die ${conference} endet${on(facts)}.`,
+  DEADLINES_CHANGED: ({ conference, facts }) =>
+    isDay(facts.dueOn)
+      ? `${deadline(facts)} für die ${conference} liegt jetzt${on(facts)}.`
+      : `Die Fristen der ${conference} sind festgelegt oder haben sich geändert.`,
 };
 
 /**

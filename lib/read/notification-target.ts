@@ -12,6 +12,7 @@ const amendments: Target = (_subject, id) => routes.amendments(id);
 const agenda: Target = ({ conference }) => routes.agenda(conference.number);
 const greenList: Target = ({ conference }) => routes.greenList(conference.number);
 
+const deadlines: Target = ({ conference }) => routes.deadlines(conference.number);
 const TARGETS: Readonly<Record<NotificationKind, Target>> = {
   TOPIC_REGISTERED: ({ conference }) => routes.topics(conference.number),
   CO_SIGNATURE_ASKED: motion,
@@ -39,7 +40,8 @@ const TARGETS: Readonly<Record<NotificationKind, Target>> = {
   GREEN_LIST_ITEM_FELL_OFF: greenList,
   GREEN_LIST_ITEM_RETURNED: greenList,
   REVISION_ASKED: agenda,
-  DEADLINE_NEAR: ({ conference }) => routes.deadlines(conference.number),
+  DEADLINE_NEAR: deadlines,
+  DEADLINES_CHANGED: deadlines,
 };
 
 /** Where one of the person's own notifications leads; null if it is none, or its subject is not to be read any more. */
