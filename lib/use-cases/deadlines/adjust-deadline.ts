@@ -6,6 +6,7 @@ import type { RefusalCode } from '@/lib/domain/refusal';
 import type { Actor } from '@/lib/policy/actor';
 import { ok, refuse, type Result } from '@/lib/result';
 import { loadDeadline, type DeadlineCommand } from './load-deadline';
+import { tellOfDeadlines } from './tell-of-deadlines';
 
 /**
  * Sets a deadline on another day (ISO) than the rule gave, and says why; the calculated day stays beside it. Weekends
@@ -17,7 +18,8 @@ export async function adjustDeadline(
   command: DeadlineCommand & { dueOn: string; reason: string },
 ): Promise<Result<number, RefusalCode>> {
   const { number, kind, dueOn } = command;
-  return mutate<number>(actor, async ({ db, record }) => {
+  return mutate<number>(actor, async (mutation) => {
+    const { db, record } = mutation;
     const loaded = await loadDeadline(db, actor, command);
     if (!loaded.ok) return loaded;
     const { id, conferenceId, dueOn: before } = loaded.value;
@@ -31,6 +33,7 @@ export async function adjustDeadline(
       subject: { type: 'Conference', id: conferenceId },
       payload: { kind, from: before, to: dueOn },
     });
+    tellOfDeadlines(mutation, actor, conferenceId, { deadline: kind, dueOn });
     return ok(number);
   });
 }

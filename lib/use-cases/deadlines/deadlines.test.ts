@@ -101,6 +101,17 @@ describe('adjusting a deadline', () => {
     });
   });
 
+  it('is told to all Länder', async () => {
+    await adjustDeadline(chair, moved);
+    const [message] = await db().outboxMessage.findMany({ where: { kind: 'NOTIFICATION' } });
+    expect(message?.payload).toMatchObject({
+      kind: 'DEADLINES_CHANGED',
+      facts: { deadline: 'MOTION_SUBMISSION', dueOn: '2027-02-12' },
+      by: chair.personId,
+    });
+    expect(JSON.stringify(message?.payload)).not.toContain('Karneval');
+  });
+
   it('is taken back', async () => {
     await adjustDeadline(chair, moved);
     expect(code(await resetDeadline(chair, { ...command, version: 1 }))).toBeNull();

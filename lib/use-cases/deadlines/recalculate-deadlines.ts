@@ -9,6 +9,7 @@ import { stateHolidays } from '@/lib/holidays/state-holidays';
 import type { Actor } from '@/lib/policy/actor';
 import { ok, refuse, type Result } from '@/lib/result';
 import { loadConference } from '../conferences/load-conference';
+import { tellOfDeadlines } from './tell-of-deadlines';
 
 /**
  * Counts the deadlines anew from the first day of the Hauptkonferenz. What a person adjusted keeps its day. `mark`
@@ -19,7 +20,8 @@ export async function recalculateDeadlines(
   actor: Actor,
   { number, mark }: { number: number; mark: string },
 ): Promise<Result<number, RefusalCode>> {
-  return mutate<number>(actor, async ({ db, record }) => {
+  return mutate<number>(actor, async (mutation) => {
+    const { db, record } = mutation;
     const conference = await loadConference(db, actor, number, 'deadline.edit');
     if (!conference.ok) return conference;
     const { id } = conference.value;
@@ -33,6 +35,7 @@ export async function recalculateDeadlines(
       subject: { type: 'Conference', id },
       payload: { changes: changes.map(({ kind, effect, from, to }) => ({ kind, effect, from, to })) },
     });
+    if (changes.some(({ effect }) => effect !== 'KEPT')) tellOfDeadlines(mutation, actor, id);
     return ok(number);
   });
 }

@@ -5,6 +5,7 @@ import type { RefusalCode } from '@/lib/domain/refusal';
 import type { Actor } from '@/lib/policy/actor';
 import { ok, refuse, type Result } from '@/lib/result';
 import { loadDeadline, type DeadlineCommand } from './load-deadline';
+import { tellOfDeadlines } from './tell-of-deadlines';
 
 /**
  * Puts an adjusted deadline back on the day the rule gave. Gives the conference's number.
@@ -15,7 +16,8 @@ export async function resetDeadline(
   command: DeadlineCommand,
 ): Promise<Result<number, RefusalCode>> {
   const { number, kind } = command;
-  return mutate<number>(actor, async ({ db, record }) => {
+  return mutate<number>(actor, async (mutation) => {
+    const { db, record } = mutation;
     const loaded = await loadDeadline(db, actor, command);
     if (!loaded.ok) return loaded;
     const { id, conferenceId, dueOn, calculatedOn } = loaded.value;
@@ -29,6 +31,7 @@ export async function resetDeadline(
       subject: { type: 'Conference', id: conferenceId },
       payload: { kind, from: dueOn, to: calculatedOn },
     });
+    tellOfDeadlines(mutation, actor, conferenceId, { deadline: kind, dueOn: calculatedOn });
     return ok(number);
   });
 }
