@@ -9,12 +9,21 @@ export function clipboardBlocks(clipboard: Pick<DataTransfer, 'getData'>): Writt
   const html = clipboard.getData('text/html');
   if (html !== '') {
     // A document of its own: nothing in it is loaded or run.
-    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    const { body } = new DOMParser().parseFromString(withInertStyles(html), 'text/html');
     const blocks = pastedNodes(body).flatMap(pastedBlocks);
     if (blocks.length > 0) return blocks;
   }
   return parseNotation(clipboard.getData('text/plain'));
 }
+
+/** The page's own rules forbid foreign styles even where nothing is shown; what they say of lists is worth reading. */
+function withInertStyles(html: string): string {
+  return html
+    .replace(/<style[\s\S]*?<\/style>/gi, '')
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/(\s)style(?=\s*=)/gi, `$1${INERT_STYLE}`));
+}
+
+const INERT_STYLE = 'data-style';
 
 function pastedNodes(node: Node): PastedNode[] {
   if (node instanceof Text) return [{ text: node.data }];
@@ -22,7 +31,7 @@ function pastedNodes(node: Node): PastedNode[] {
   return [
     {
       tag: node.tagName.toLowerCase(),
-      attribute: (name) => node.getAttribute(name) ?? '',
+      attribute: (name) => node.getAttribute(name === 'style' ? INERT_STYLE : name) ?? '',
       children: [...node.childNodes].flatMap(pastedNodes),
     },
   ];

@@ -69,4 +69,11 @@ export const test = base.extend<Fixtures>({
   ],
 });
 
+/** Takes the console errors that a spec brings about on purpose out of those that must not be; there has to be one. */
+export function takeErrors(errors: string[], expected: RegExp): void {
+  const others = errors.filter((error) => !expected.test(error));
+  expect(others.length, `errors like ${expected.source}`).toBeLessThan(errors.length);
+  errors.splice(0, errors.length, ...others);
+}
+
 export { expect };

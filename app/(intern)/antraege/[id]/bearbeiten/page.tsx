@@ -8,7 +8,9 @@ import { Writing } from '@/components/editor/writing';
 import { PageHead } from '@/components/ui/page-head';
 import { requireUser } from '@/lib/auth/current-actor';
 import { editMotionPage, type EditMotionPage } from '@/lib/read/edit-motion-page';
+import { similarToMotion } from '@/lib/read/similar-to-motion';
 import { routes } from '@/lib/routes';
+import { link, unlink } from '../aehnliche/actions';
 import { discard, merge, save, upload, write } from './actions';
 
 export const metadata: Metadata = { title: 'Antrag bearbeiten' };
@@ -17,6 +19,8 @@ interface Props {
   params: Promise<{ id: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
+
+const WRITING = { write, discard, upload, link, unlink };
 
 const TITLES = {
   left: 'Ihr Entwurf',
@@ -51,7 +55,11 @@ export default async function EditMotionPage({ params, searchParams }: Props) {
           {view === 'merge' && <MergeForm page={page} action={merge} />}
           {view === 'review' && <Review page={page} save={save} />}
           {view === 'write' && (
-            <Writing key={page.draftVersion} page={page} actions={{ write, discard, upload }} />
+            <Writing
+              page={page}
+              actions={WRITING}
+              similar={await similarToMotion(actor, id, { draft: true })}
+            />
           )}
         </UnsavedCopies>
       )}
