@@ -1,5 +1,7 @@
 import 'server-only';
+import { berlinDay, isoDay, now } from '@/lib/clock';
 import { database } from '@/lib/db/client';
+import type { DeadlineKind } from '@/lib/db/generated/enums';
 import { stateName } from '@/lib/domain/federal-state';
 import { formatConference } from '@/lib/i18n/format';
 import { statesOf, type Actor } from '@/lib/policy/actor';
@@ -12,7 +14,7 @@ interface Choice {
 }
 
 export interface NewMotionPage {
-  /** Terms that are not closed, the latest last; the one of the address stands first. */
+  /** Terms that are not closed; first the one of the address, else the next whose Antragsschluss has not passed. */
   conferences: Choice[];
   policyFields: Choice[];
   /** Länder for which the person drafts (by code) and its working groups (by id). */
@@ -33,7 +35,7 @@ export async function newMotionPage(actor: Actor, wanted: number | null): Promis
       where: { status: { not: 'CLOSED' } },
       orderBy: { number: 'asc' },
       select: {
-        ...{ number: true, year: true, status: true },
+        ...{ number: true, year: true },
         deadlines: { where: { kind: { in: ['TOPIC_REGISTRATION', 'MOTION_SUBMISSION'] } }, select: DEADLINE },
       },
     }),
@@ -45,8 +47,8 @@ export async function newMotionPage(actor: Actor, wanted: number | null): Promis
   ]);
   const first =
     conferences.find(({ number }) => number === wanted) ??
-    conferences.find(({ status }) => status === 'RUNNING') ??
-    conferences.find(({ deadlines }) => deadlines.length > 0);
+    conferences.find(({ deadlines }) => isOpenForMotions(deadlines)) ??
+    conferences.at(-1);
   const ordered = first ? [first, ...conferences.filter((one) => one !== first)] : conferences;
   return {
     conferences: ordered.map(({ number, year }) => ({
@@ -62,4 +64,10 @@ export async function newMotionPage(actor: Actor, wanted: number | null): Promis
     ],
     deadlines: deadlineViews(first?.deadlines ?? []),
   };
+}
+
+/** The Antragsschluss is known and has not passed. */
+function isOpenForMotions(deadlines: readonly { kind: DeadlineKind; dueOn: Date }[]): boolean {
+  const today = berlinDay(now());
+  return deadlines.some(({ kind, dueOn }) => kind === 'MOTION_SUBMISSION' && isoDay(dueOn) >= today);
 }

@@ -1,5 +1,5 @@
 import type { Prisma, Role } from '@/lib/db/generated/client';
-import { stateName, type StateCode } from '@/lib/domain/federal-state';
+import type { StateCode } from '@/lib/domain/federal-state';
 import type { Actor } from '@/lib/policy/actor';
 
 /** The sample person with that role for that Land, else any of the Land's; null where the samples have nobody there. */
@@ -18,7 +18,7 @@ export async function personOf(
   return grant ? { ...grant.person, role: grant.role } : null;
 }
 
-/** Whoever acts for a Land in the invented history; where the samples have nobody, the Land itself is named. */
+/** Whoever acts for a Land in the invented history; where the samples have nobody, its Freigabe without a name. */
 export async function actorOf(
   db: Prisma.TransactionClient,
   state: StateCode,
@@ -27,7 +27,7 @@ export async function actorOf(
   const person = await personOf(db, state, role);
   return {
     personId: person?.id ?? null,
-    name: person?.name ?? `Land ${stateName(state)}`,
+    name: person?.name ?? 'Freigabe',
     roles: [{ role: person?.role ?? role, state, body: null, workingGroupId: null }],
     chairs: [],
   };

@@ -27,8 +27,8 @@ export default async function TopicsPage({ params }: { params: Promise<{ number:
         title="Themenanmeldungen"
       >
         <p className="text-muted max-w-[46rem]">
-          Titel und Beschreibung, wie sie angemeldet wurden{page.deadline && ` (Frist: ${page.deadline})`}.
-          Die Texte bleiben bei den Ländern, bis der Antrag angemeldet ist.
+          Titel und Beschreibung, wie sie angemeldet wurden. Die Texte bleiben bei den Ländern, bis der Antrag
+          angemeldet ist.{page.deadline && ` Die Frist endet am ${page.deadline}.`}
         </p>
       </PageHead>
       <TopicList topics={page.topics} />
