@@ -1,6 +1,7 @@
 import { dateColumn } from '@/lib/clock';
 import type { DeadlineKind, Prisma, RuleKey } from '@/lib/db/generated/client';
 import { seedAgenda } from './seed-agenda';
+import { seedAmendments } from './seed-amendments';
 import { seedMotions } from './seed-motions';
 
 const NOTE =
@@ -65,6 +66,7 @@ export async function seedIntmk22(db: Prisma.TransactionClient): Promise<void> {
     })),
   });
   const motions = await seedMotions(db, conferenceId);
+  await seedAmendments(db, motions);
   await seedAgenda(db, meetingId, motions);
   await seedCircularProcedure(db, conferenceId);
 }
