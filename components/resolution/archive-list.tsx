@@ -25,7 +25,8 @@ export function ArchiveList({ resolutions, total }: Props) {
     <>
       <p role="status" className="text-muted figures mb-16">
         {total === 1 ? '1 Beschluss' : `${total} Beschlüsse`}
-        {total > resolutions.length && `, die ersten ${resolutions.length} werden angezeigt`}
+        {total > resolutions.length &&
+          `, aufgeführt sind die ersten ${resolutions.length}; ${total - resolutions.length} weitere zeigt ein engerer Filter`}
       </p>
       {numbers.map((number) => (
         <ConferenceGroup
