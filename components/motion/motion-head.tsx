@@ -41,6 +41,12 @@ export function MotionHead({ page }: { page: MotionPage }) {
               </span>
             ))}
         </p>
+        {page.lateReason && (
+          <p className="mt-8 max-w-[46rem]">
+            <span className="text-muted">Grund der späten Anmeldung: </span>
+            {page.lateReason}
+          </p>
+        )}
         <Deadlines page={page} />
       </PageHead>
       {page.withdrawn && (

@@ -2,14 +2,13 @@ import 'server-only';
 import { berlinDay } from '@/lib/clock';
 import { database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import type { MotionKind, MotionStatus } from '@/lib/domain/motion';
 import { MOTION_SUBJECT, motionSubject } from '@/lib/db/motion-subject';
 import { MOTION_CIRCLE, storedCircle } from '@/lib/db/stored-circle';
 import { MOTION_TEXT, storedMotionText } from '@/lib/db/stored-motion-text';
 import { visibleComments, visibleMotions } from '@/lib/db/visibility';
 import { signedNumber, type Circle } from '@/lib/domain/circle';
 import { stateName, type StateCode } from '@/lib/domain/federal-state';
-import { isOpen } from '@/lib/domain/motion';
+import { isOpen, type MotionKind, type MotionStatus } from '@/lib/domain/motion';
 import { numberedBlocks, type MotionText } from '@/lib/domain/motion-text';
 import type { TextBlock } from '@/lib/domain/text-block';
 import { formatConference, formatDate } from '@/lib/i18n/format';
@@ -50,7 +49,7 @@ export interface MotionPage {
   ownState: StateCode | null;
   coordination: Coordination | null;
   attachments: AttachmentView[];
-  can: { edit: boolean; comment: boolean; propose: boolean };
+  can: { edit: boolean; propose: boolean };
 }
 
 const SELECT = {
@@ -114,7 +113,6 @@ export async function motionPage(actor: Actor, id: string): Promise<MotionPage |
     attachments: attachmentViews(id, row.attachments),
     can: {
       edit: open && can(actor, 'motion.edit', subject),
-      comment: open && can(actor, 'motion.comment', subject),
       propose: open && can(actor, 'motion.propose', subject),
     },
   };
