@@ -12,7 +12,15 @@ export interface AgendaEditionsPage {
   name: string;
   /** The latest first. */
   editions: EditionView[];
-  can: { readAgenda: boolean; checkMinutes: boolean; readBooklet: boolean; compare: boolean };
+  can: {
+    readAgenda: boolean;
+    checkMinutes: boolean;
+    readDeadlines: boolean;
+    /** The conference. */
+    edit: boolean;
+    readBooklet: boolean;
+    compare: boolean;
+  };
 }
 
 export interface EditionView extends EditionName {
@@ -56,6 +64,8 @@ export async function agendaEditionsPage(
     can: {
       readAgenda: true,
       checkMinutes: can(actor, 'minutes.check'),
+      readDeadlines: can(actor, 'deadline.read'),
+      edit: can(actor, 'conference.edit', { conferenceNumber }),
       readBooklet: member,
       compare: member && agendaEditions.length > 1,
     },

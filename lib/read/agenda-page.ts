@@ -31,7 +31,14 @@ export interface AgendaPage {
   /** The working paper of a meeting to come: what stands here may differ from what was sent out. */
   preparing: boolean;
   ownState: StateCode | null;
-  can: { readAgenda: boolean; checkMinutes: boolean; readBooklet: boolean; edit: boolean };
+  can: {
+    readAgenda: boolean;
+    checkMinutes: boolean;
+    readDeadlines: boolean;
+    /** The conference. */
+    edit: boolean;
+    editAgenda: boolean;
+  };
 }
 
 const EDITION = {
@@ -81,8 +88,9 @@ export async function agendaPage(actor: Actor, conferenceNumber: number): Promis
     can: {
       readAgenda: true,
       checkMinutes: can(actor, 'minutes.check'),
-      readBooklet: can(actor, 'agenda.readBooklet'),
-      edit: toCome && !meeting.cancelled && can(actor, 'agenda.edit', { conferenceNumber }),
+      readDeadlines: can(actor, 'deadline.read'),
+      edit: can(actor, 'conference.edit', { conferenceNumber }),
+      editAgenda: toCome && !meeting.cancelled && can(actor, 'agenda.edit', { conferenceNumber }),
     },
   };
 }

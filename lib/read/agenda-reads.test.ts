@@ -84,8 +84,8 @@ describe('the agenda of a meeting to come', () => {
     const working = await agendaPage(LAND, 22);
     expect(working?.entries.find(({ number }) => number === '3.1')?.status).toBe('WITHDRAWN');
     expect(working?.entries.some(({ title }) => title === 'Nachtrag zur Teilhabe')).toBe(true);
-    expect(working?.can.edit).toBe(false);
-    expect((await agendaPage(CHAIR, 22))?.can.edit).toBe(true);
+    expect(working?.can.editAgenda).toBe(false);
+    expect((await agendaPage(CHAIR, 22))?.can.editAgenda).toBe(true);
   });
 });
 

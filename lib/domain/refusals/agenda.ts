@@ -3,6 +3,8 @@ export const AGENDA_REFUSALS = [
   /** The number was sent out. */
   'NUMBER_FIXED',
   'PLACE_NOT_ALLOWED',
+  /** No neighbour to step past, no section to step into or out of. */
+  'NO_STEP_LEFT',
   'NO_NUMBER_LEFT',
   'SECTION_NOT_EMPTY',
   'SECTION_IS_NO_ITEM',

@@ -4,6 +4,7 @@ export const AGENDA_SENTENCES: Record<(typeof AGENDA_REFUSALS)[number], string> 
   NUMBER_FIXED: 'Diese TOP-Nummer wurde bereits versandt und bleibt bestehen.',
   PLACE_NOT_ALLOWED:
     'Dort kann dieser Punkt nicht stehen: Formalien und Abschnitte stehen auf der obersten Ebene, Kaminthemen in einem eigenen Abschnitt, „Verschiedenes“ am Schluss.',
+  NO_STEP_LEFT: 'In diese Richtung lässt sich der Punkt nicht weiter verschieben.',
   NO_NUMBER_LEFT:
     'An dieser Stelle ist keine TOP-Nummer mehr frei, weil versandte Nummern bestehen bleiben. Bitte ordnen Sie den Punkt weiter hinten ein.',
   SECTION_NOT_EMPTY: 'Der Abschnitt enthält noch Punkte. Bitte ordnen Sie diese zuerst anders ein.',

@@ -131,7 +131,7 @@ describe('moving an item', () => {
   it('is refused from a stale page, without a place there, and to others', async () => {
     const item = await seen('1.1');
     expect(refusal(await moveItem(CHAIR, { ...item, version: 9, step: 'DOWN' }))).toBe('CHANGED_MEANWHILE');
-    expect(refusal(await moveItem(CHAIR, { ...item, step: 'UP' }))).toBe('PLACE_NOT_ALLOWED');
+    expect(refusal(await moveItem(CHAIR, { ...item, step: 'UP' }))).toBe('NO_STEP_LEFT');
     const foreign = { parentId: null, beforeId: (await itemOf('3.1')).id };
     expect(refusal(await moveItem(CHAIR, { ...item, place: foreign }))).toBe('CHANGED_MEANWHILE');
     const nowhere = { itemId: crypto.randomUUID(), version: 0, step: 'UP' as const };

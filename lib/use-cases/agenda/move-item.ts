@@ -17,7 +17,8 @@ export type MoveItem = ItemCommand & ({ place: AgendaPlace } | { step: AgendaSte
 
 /**
  * Moves an item or a whole section; every item that was never sent out is numbered anew.
- * Refuses NOT_FOUND, NOT_PERMITTED, AGENDA_CLOSED, CHANGED_MEANWHILE, NUMBER_FIXED, PLACE_NOT_ALLOWED, NO_NUMBER_LEFT.
+ * Refuses NOT_FOUND, NOT_PERMITTED, AGENDA_CLOSED, CHANGED_MEANWHILE, NUMBER_FIXED, NO_STEP_LEFT,
+ * PLACE_NOT_ALLOWED, NO_NUMBER_LEFT.
  */
 export async function moveItem(
   actor: Actor,
@@ -29,7 +30,7 @@ export async function moveItem(
     const { plan } = loaded.value.agenda;
     const { itemId } = command;
     const place = 'place' in command ? command.place : placeAfterStep(plan, itemId, command.step);
-    if (!place) return refuse('PLACE_NOT_ALLOWED' as const);
+    if (!place) return refuse('NO_STEP_LEFT' as const);
     const arranged = moved(plan, itemId, place);
     if (!arranged.ok) return arranged;
     await storePlan(db, plan, arranged.value);

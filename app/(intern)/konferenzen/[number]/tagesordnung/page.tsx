@@ -36,9 +36,9 @@ export default async function AgendaPage({ params }: Props) {
         overline={`${page.name} · ${page.meeting}`}
         title="Tagesordnung"
         actions={
-          page.can.edit && (
+          page.can.editAgenda && (
             <ButtonLink href={routes.editAgenda(page.number)} rank="primary" icon="edit">
-              Bearbeiten
+              Tagesordnung bearbeiten
             </ButtonLink>
           )
         }
