@@ -1,4 +1,5 @@
 import { TEXT_PARTS, type AmendmentOperation, type TextPart } from './amendment-operation';
+import { commonOrder } from './common-order';
 import type { EditableBlock, MotionText } from './motion-text';
 
 /**
@@ -44,7 +45,8 @@ function placements(
   target: readonly EditableBlock[],
   part: TextPart,
 ): AmendmentOperation[] {
-  const staying = longestCommonOrder(old, target);
+  const ids = (blocks: readonly EditableBlock[]) => blocks.map(({ id }) => id);
+  const staying = new Set(commonOrder(ids(old), ids(target)).map(([index]) => old[index]?.id));
   return target.flatMap((block, index): AmendmentOperation[] => {
     if (staying.has(block.id)) return [];
     const afterBlockId = target[index - 1]?.id ?? null;
@@ -52,37 +54,6 @@ function placements(
       ? [{ type: 'MOVE', part, blockId: block.id, afterBlockId }]
       : [{ type: 'INSERT', part, afterBlockId, block: { ...block } }];
   });
-}
-
-/** Ids of the most blocks that stand in the same order in both lists. */
-function longestCommonOrder(old: readonly EditableBlock[], target: readonly EditableBlock[]): Set<string> {
-  const places = new Map(old.map(({ id }, place) => [id, place]));
-  const kept = target.flatMap(({ id }) => {
-    const place = places.get(id);
-    return place === undefined ? [] : [{ id, place }];
-  });
-  // Per block the longest rising run that ends with it, found from the runs before it.
-  const runs: { length: number; previous: number }[] = [];
-  for (const [index, { place }] of kept.entries()) {
-    let best = { length: 1, previous: -1 };
-    for (let earlier = 0; earlier < index; earlier++) {
-      const length = (runs[earlier]?.length ?? 0) + 1;
-      if ((kept[earlier]?.place ?? place) < place && length > best.length)
-        best = { length, previous: earlier };
-    }
-    runs.push(best);
-  }
-  const staying = new Set<string>();
-  let end = runs.reduce(
-    (best, run, index) => (run.length > (runs[best]?.length ?? 0) ? index : best),
-    runs.length > 0 ? 0 : -1,
-  );
-  while (end >= 0) {
-    const block = kept[end];
-    if (block) staying.add(block.id);
-    end = runs[end]?.previous ?? -1;
-  }
-  return staying;
 }
 
 /**

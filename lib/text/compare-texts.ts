@@ -1,6 +1,6 @@
+import { commonOrder } from '@/lib/domain/common-order';
 import { numberedBlocks, type EditableBlock, type MotionText } from '@/lib/domain/motion-text';
 import type { TextBlock } from '@/lib/domain/text-block';
-import { commonOrder } from './common-order';
 
 export type NumberedBlock = TextBlock & { id: string };
 

@@ -1,6 +1,6 @@
+import { commonOrder } from '@/lib/domain/common-order';
 import type { EditableBlock } from '@/lib/domain/motion-text';
 import type { WrittenBlock } from './plain-notation';
-import { commonOrder } from './common-order';
 import { wordCounts, wordSimilarity } from './word-similarity';
 
 /** From here on two wordings are taken for one block that was rewritten (share of common words, 0 to 1). */

@@ -1,5 +1,5 @@
+import { commonOrder } from '@/lib/domain/common-order';
 import { numberedBlocks, type EditableBlock, type MotionText } from '@/lib/domain/motion-text';
-import { commonOrder } from './common-order';
 import { sameBlock, type NumberedBlock } from './compare-texts';
 
 /** Three states of one text: what both began with, what the other made of it, what I made of it. */

@@ -61,7 +61,9 @@ export default async function MotionPage({ params }: { params: Promise<{ id: str
           {page.coordination && <CoordinationDesk page={page} desk={page.coordination} actions={actions} />}
         </div>
         <aside aria-label="Am Rand" data-print="no" className="flex flex-col gap-16 xl:col-start-2">
-          {text && <Margin motionId={id} latestNumber={text.number} propose={page.can.propose} />}
+          {text && (
+            <Margin motionId={id} latestNumber={text.number} propose={page.can.propose && !page.can.edit} />
+          )}
           <Similar motionId={id} />
         </aside>
       </div>
