@@ -15,6 +15,9 @@ describe('readAgendaNotes', () => {
       { circular: '01/2023' },
     ],
     ['Titel (GL)', 'OPEN', 'Titel', { greenList: true }],
+    ['Titel Bremen (vertagt auf die 23. IntMK)', 'OPEN', 'Titel Bremen', {}],
+    ['Titel (vertagt)', 'OPEN', 'Titel', {}],
+    ['Titel Zusammenlegung mit TOP 5b.1', 'MERGED', 'Titel', { mergedInto: '5b.1' }],
     ['Rücknahme der Kürzungen bei Sprachkursen', 'OPEN', 'Rücknahme der Kürzungen bei Sprachkursen', {}],
   ])('reads %j', (row, status, rest, facts) => {
     const notes = readAgendaNotes(row);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAgendaHead, readWordedHead } from './item-number';
+import { numbersAbove, readAgendaHead, readWordedHead } from './item-number';
 
 describe('a line that opens an item', () => {
   it.each([
@@ -29,4 +29,15 @@ describe('a line that opens an item', () => {
     expect(readAgendaHead('1.3\tTitel')).toMatchObject({ number: '1.3', rest: 'Titel', worded: false });
     expect(readAgendaHead('2. April')).toBeNull();
   });
+});
+
+describe('what stands above a number', () => {
+  it.each([
+    ['4.1.2', ['4.1', '4']],
+    ['2.9b', ['2']],
+    ['5b.1', ['5b']],
+    ['5b', []],
+    ['A3', ['A']],
+    ['A', []],
+  ])('%s', (number, above) => expect(numbersAbove(number)).toEqual(above));
 });
