@@ -4,14 +4,17 @@ import { Fold } from '@/components/motion/fold';
 import { Section } from '@/components/ui/section';
 import type { MotionComments as Page } from '@/lib/read/motion-comments';
 
-/** What was remarked on a motion, the open threads first, and the form for a new remark. */
+/**
+ * What was remarked on a motion, the open threads first, and the form for a new remark. It is not printed: a sheet of
+ * paper is handed on, and notes for one's own Land must not be.
+ */
 export function MotionComments({ page, actions }: { page: Page; actions: CommentActions }) {
   const { threads, motionId, can } = page;
   const open = threads.filter(({ resolved }) => resolved === null);
   const done = threads.filter(({ resolved }) => resolved !== null);
   if (threads.length === 0 && !can.comment) return null;
   return (
-    <Section title="Kommentare">
+    <Section title="Kommentare" screenOnly>
       {threads.length === 0 && <p className="text-muted mb-12">Noch keine Kommentare.</p>}
       <div className="mb-16 flex flex-col gap-24">
         {open.map((thread) => (
