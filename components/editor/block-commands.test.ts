@@ -32,7 +32,7 @@ function press(state: EditorState, command: Command): EditorState | null {
 }
 
 const words = (state: EditorState | null) =>
-  state && blocksOf(state.doc).map(({ id, kind, level, text }) => `${id}: ${kind} ${level} ${text}`);
+  state && blocksOf(state.doc.children).map(({ id, kind, level, text }) => `${id}: ${kind} ${level} ${text}`);
 
 const LIST = [block('CLAUSE', 1, 'eins'), block('BULLET', 2, 'strich'), block('CLAUSE', 1, 'zwei')];
 

@@ -55,9 +55,9 @@ export function documentOf(blocks: readonly (WrittenBlock & { id?: string })[]) 
   return { type: 'doc', content: content.length > 0 ? content : [{ type: 'block' }] };
 }
 
-/** What stands in the editor, block by block; empty ones too. */
-export function blocksOf(document: DocumentNode): EditableBlock[] {
-  return document.children.map((node) => {
+/** What stands in block nodes, one after the other; empty ones too. */
+export function blocksOf(nodes: readonly DocumentNode[]): EditableBlock[] {
+  return nodes.map((node) => {
     const { id, kind, level } = blockShape(node);
     return { id: id ?? '', kind, level, text: node.textContent };
   });

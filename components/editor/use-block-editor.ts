@@ -36,21 +36,18 @@ export function useBlockEditor(options: Options): {
       injectCSS: false,
       editorProps: {
         attributes: { role: 'textbox', 'aria-multiline': 'true', class: 'block-editor', ...attributes },
-        handlePaste: (view, event) => {
-          if (!event.clipboardData) return false;
-          view.dispatch(
-            insertBlocks(view.state, clipboardBlocks(event.clipboardData)).setMeta('paste', true),
-          );
-          return true;
+        // In front of the editor's own reading of the clipboard, which would take the formatting for real.
+        handleDOMEvents: {
+          paste: (view, event) => {
+            if (!event.clipboardData) return false;
+            event.preventDefault();
+            view.dispatch(insertBlocks(view.state, clipboardBlocks(event.clipboardData)));
+            return true;
+          },
         },
-        clipboardTextSerializer: ({ content }) => {
-          const blocksCopied = blocksOf(
-            content.firstChild?.type.schema.node('doc', null, content) ?? made.state.doc,
-          );
-          return blocksCopied.length > 1 ? printNotation(blocksCopied) : (blocksCopied[0]?.text ?? '');
-        },
+        clipboardTextSerializer: ({ content }) => copiedText(blocksOf(content.content)),
       },
-      onUpdate: ({ editor: changed }) => latest.current.onChange(blocksOf(changed.state.doc)),
+      onUpdate: ({ editor: changed }) => latest.current.onChange(blocksOf(changed.state.doc.children)),
       onFocus: ({ editor: entered }) => latest.current.onCursor(entered),
       onTransaction: ({ editor: moved }) => {
         if (moved.isFocused) latest.current.onCursor(moved);
@@ -62,4 +59,9 @@ export function useBlockEditor(options: Options): {
     };
   }, []);
   return { place, editor };
+}
+
+/** Words copied out of one block are words; several blocks keep their signs. */
+function copiedText(blocks: readonly EditableBlock[]): string {
+  return blocks.length > 1 ? printNotation(blocks) : (blocks[0]?.text ?? '');
 }

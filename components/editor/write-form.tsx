@@ -41,9 +41,12 @@ export function WriteForm({ page, action, onKept }: Props) {
   const [arrived, setArrived] = useState<Arrived | null>(null);
   useEffect(() => {
     let gone = false;
-    void import('@/components/editor/motion-editor').then(({ MotionEditor }) => {
+    const arrive = async () => {
+      const { MotionEditor } = await import('@/components/editor/motion-editor');
       if (!gone && form.current) setArrived({ MotionEditor, typed: typedInto(form.current, begun.current) });
-    });
+    };
+    // Where it cannot be fetched, the plain fields stay and do all that is needed.
+    arrive().catch(() => undefined);
     return () => {
       gone = true;
     };

@@ -174,11 +174,7 @@ test('Endet die Sitzung, führt die Anmeldung zum Text zurück', async ({ page, 
   takeErrors(consoleErrors, /status of 401/);
 });
 
-test('Ein zweites Fenster derselben Person überschreibt nichts', async ({
-  page,
-  signInAs,
-  consoleErrors,
-}) => {
+test('Ein zweites Fenster derselben Person überschreibt nichts', async ({ page, signInAs }) => {
   await signInAs('editor');
   const motion = await beginMotion(page, 'Zwei Fenster');
   await openEditor(page, motion);

@@ -28,7 +28,7 @@ export function blocks(box: Locator): Promise<string[]> {
   return box
     .locator('> *')
     .evaluateAll((nodes) =>
-      nodes.map((node) => `${node.dataset.kind ?? ''} ${node.dataset.level ?? ''} ${node.textContent ?? ''}`),
+      nodes.map((node) => `${node.dataset.kind ?? ''} ${node.dataset.level ?? ''} ${node.textContent}`),
     );
 }
 
