@@ -19,15 +19,17 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('Content-Security-Policy', policy);
   const response = isReadable(request.nextUrl.pathname)
     ? NextResponse.next({ request: { headers } })
-    : NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } });
+    : NextResponse.rewrite(takenLiterally(request), { request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
   if (isHttps()) response.headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
   return response;
 }
 
-/** An address of no page: it answers with the program's own 404. */
-const NOWHERE = '/unlesbare-adresse';
+/** The address with its percent signs taken as they stand: a page then looks for it, finds nothing and says so. */
+function takenLiterally(request: NextRequest): URL {
+  return new URL(request.nextUrl.pathname.replaceAll('%', '%25'), request.url);
+}
 
 /** False for a path whose percent signs stand for no text, such as /%E0%A4%A; Next.js itself would fail on it. */
 function isReadable(path: string): boolean {
