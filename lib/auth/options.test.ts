@@ -7,6 +7,9 @@ import { authOptions } from './options';
 
 let folder = '';
 
+// The environment is read once by modules that other suites of the worker share, so this one loads its own.
+vi.hoisted(() => vi.resetModules());
+
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'beschlusswerk-'));
   vi.stubEnv('BESCHLUSSWERK_DATA', folder);
@@ -15,6 +18,7 @@ beforeAll(() => {
 
 afterAll(() => {
   vi.unstubAllEnvs();
+  vi.resetModules();
   rmSync(folder, { recursive: true });
 });
 

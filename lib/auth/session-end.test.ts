@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hashPassword } from '@/lib/auth/password';
 import { loadActor } from '@/lib/db/load-actor';
 import { isStandingSession } from '@/lib/db/standing-session';
@@ -9,9 +9,18 @@ import { signOut } from '@/lib/use-cases/people/sign-out';
 import { authOptions } from './options';
 
 const db = testDatabase({ fresh: 'test' });
-vi.stubEnv('NEXTAUTH_SECRET', 'x'.repeat(48));
+// The environment is read once by modules that other suites of the worker share, so this one loads its own.
+vi.hoisted(() => {
+  vi.resetModules();
+  vi.stubEnv('NEXTAUTH_SECRET', 'x'.repeat(48));
+});
 let first: SignedIn;
 let second: SignedIn;
+
+afterAll(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
 
 async function signIn(personId: string): Promise<SignedIn> {
   const result = await recordSignIn(personId, 'PASSWORD');

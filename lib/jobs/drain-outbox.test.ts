@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { claimMessage } from '@/lib/db/outbox';
 import { mutate } from '@/lib/db/mutate';
@@ -10,12 +10,8 @@ import { seed } from '@/prisma/seed/seed';
 import { deliverNotification } from './deliver-notification';
 import { drainOutbox } from './drain-outbox';
 
-const db = testDatabase({ fresh: 'test' });
+const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
 const CANARY = 'Kanarienvogel';
-
-beforeEach(async () => {
-  await seed({ samples: true });
-});
 
 const person = (email: string) => db().person.findFirstOrThrow({ where: { email } });
 const motion = (title: string) => db().motion.findFirstOrThrow({ where: { title: { startsWith: title } } });

@@ -5,11 +5,13 @@ import { listenSmtp, type SmtpListener } from '@/lib/mail/testing/smtp-listener'
 import { seed } from '@/prisma/seed/seed';
 import { drainOutbox } from './drain-outbox';
 
-// The environment is read once in a process, so the port is settled before anything is loaded.
+// The environment is read once by modules that other suites of the worker share: here they are loaded anew with a
+// mail server settled, and forgotten afterwards.
 const port = vi.hoisted(() => {
   const chosen = 20_000 + (process.pid % 20_000);
-  process.env.SMTP_URL = `smtp://127.0.0.1:${chosen}`;
-  process.env.MAIL_FROM = 'intmk@rp.example';
+  vi.resetModules();
+  vi.stubEnv('SMTP_URL', `smtp://127.0.0.1:${chosen}`);
+  vi.stubEnv('MAIL_FROM', 'intmk@rp.example');
   return chosen;
 });
 
@@ -22,7 +24,11 @@ beforeAll(async () => {
   ({ id: personId } = await db().person.findFirstOrThrow({ where: { email: 'selin.hartwich@be.example' } }));
   server = await listenSmtp(port);
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+  await server.close();
+});
 
 beforeEach(async () => {
   server.received.length = 0;

@@ -6,12 +6,8 @@ import { collectDigests } from './collect-digests';
 import { drainOutbox } from './drain-outbox';
 import { remindOfDeadlines } from './remind-of-deadlines';
 
-const db = testDatabase({ fresh: 'test' });
+const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
 const SELIN = { email: 'selin.hartwich@be.example' };
-
-beforeEach(async () => {
-  await seed({ samples: true });
-});
 
 describe('the daily collection', () => {
   beforeEach(async () => {

@@ -15,13 +15,12 @@ import { ownSettingsPage } from './own-settings-page';
 import { shell } from './shell';
 
 const CANARY = 'Kanarienvogel';
-const db = testDatabase({ fresh: 'test' });
+const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
 let selin: Actor & { personId: string };
 let anselm: Actor & { personId: string };
 let motionId: string;
 
 beforeEach(async () => {
-  await seed({ samples: true });
   selin = await person('selin.hartwich@be.example');
   anselm = await person('anselm.zschopke@sn.example');
   ({ id: motionId } = await db().motion.findFirstOrThrow({

@@ -16,24 +16,36 @@ import { contentHash } from '../content-hash';
 import { embeddedPostgres } from '../embedded-postgres';
 import { applyMigrations } from '../schema-engine';
 import { onServer, TEMPLATE, withDatabase } from './global-setup';
+import { KEEP_ROWS, PUT_BACK_ROWS } from './kept-rows';
+
+interface Freshness {
+  fresh?: 'suite' | 'test';
+  /** Run once; with `fresh: 'test'` every test begins with the rows it left. */
+  fill?: () => Promise<unknown>;
+}
 
 /**
- * Gives the suite a migrated, empty database of its own, as the process's database: use cases and reads find it by
- * themselves. PGlite by default, PostgreSQL with TEST_DATABASE=postgres. `fresh: 'test'` starts every test empty.
+ * Gives the suite a migrated database of its own, empty or filled, as the process's database: use cases and reads find
+ * it by themselves. PGlite by default, PostgreSQL with TEST_DATABASE=postgres. `fresh: 'test'` starts every test anew.
  */
-export function testDatabase({ fresh = 'suite' }: { fresh?: 'suite' | 'test' } = {}): () => Database {
+export function testDatabase({ fresh = 'suite', fill }: Freshness = {}): () => Database {
   let opened: OpenDatabase | undefined;
   const open = async () => {
-    if (opened && inject('postgresUrl') === null) {
-      await opened.runScript(EMPTY_ALL_TABLES);
-      return;
-    }
     await closeDatabase();
     opened = await openTestDatabase();
     replaceDatabase(opened);
   };
-  if (fresh === 'test') beforeEach(open);
-  else beforeAll(open);
+  const empty = async () => {
+    if (opened && inject('postgresUrl') === null) await opened.runScript(EMPTY_ALL_TABLES);
+    else await open();
+  };
+  const fillOnce = async () => {
+    await open();
+    await fill?.();
+    if (fresh === 'test') await opened?.runScript(KEEP_ROWS);
+  };
+  if (fresh === 'suite' || fill) beforeAll(fillOnce);
+  if (fresh === 'test') beforeEach(fill ? () => opened?.runScript(PUT_BACK_ROWS) : empty);
   afterAll(closeDatabase);
   return database;
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { verifyAuditChain } from '@/lib/db/audit';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { seed } from '@/prisma/seed/seed';
@@ -10,11 +10,7 @@ import { removeItem } from './remove-item';
 import { startAgenda } from './start-agenda';
 import { actorAs, CHAIR, itemOf, OTHERS, printed, refusal, seen } from './testing/agenda-bed';
 
-const db = testDatabase({ fresh: 'test' });
-beforeEach(async () => {
-  await seed({ samples: true });
-});
-
+const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
 const END = { parentId: null, beforeId: null };
 const WAITING = 'Anerkennungsverfahren bundesweit digital führen';
 const waiting = () => db().motion.findFirstOrThrow({ where: { title: WAITING } });

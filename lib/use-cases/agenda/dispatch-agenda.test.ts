@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { storedEdition } from '@/lib/db/stored-edition';
 import { seed } from '@/prisma/seed/seed';
@@ -11,11 +11,7 @@ import { CHAIR, itemOf, OTHERS, printed, refusal, seen } from './testing/agenda-
 import { dispatchNow, shownNow } from './testing/dispatch-now';
 import { withdrawItem } from './withdraw-item';
 
-const db = testDatabase({ fresh: 'test' });
-beforeEach(async () => {
-  await seed({ samples: true });
-});
-
+const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
 const editions = () => db().agendaEdition.findMany({ orderBy: { issuedAt: 'asc' } });
 
 describe('dispatching an agenda', () => {

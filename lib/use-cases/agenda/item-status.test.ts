@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { seed } from '@/prisma/seed/seed';
 import { dispatchNow } from './testing/dispatch-now';
@@ -8,11 +8,7 @@ import { postponeItem } from './postpone-item';
 import { reopenItem } from './reopen-item';
 import { withdrawItem } from './withdraw-item';
 
-const db = testDatabase({ fresh: 'test' });
-beforeEach(async () => {
-  await seed({ samples: true });
-});
-
+const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
 /** The motion behind an item. */
 const motionOf = async (number: string) =>
   db().motion.findUniqueOrThrow({ where: { id: (await itemOf(number)).motionId ?? '' } });

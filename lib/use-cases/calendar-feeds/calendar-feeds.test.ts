@@ -7,11 +7,10 @@ import { createCalendarFeed } from './create-calendar-feed';
 import { openCalendarFeed } from './open-calendar-feed';
 import { revokeCalendarFeed } from './revoke-calendar-feed';
 
-const db = testDatabase({ fresh: 'test' });
+const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
 let land: Actor;
 
 beforeEach(async () => {
-  await seed({ samples: true });
   land = await sampleActor('ole.brinkama@hh');
 });
 

@@ -13,12 +13,11 @@ import { restoreMeeting } from './restore-meeting';
 import { setRule } from './set-rule';
 import { code, createIntmk23, INTMK_23, sampleActor } from './testing/conference-bed';
 
-const db = testDatabase({ fresh: 'test' });
+const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
 let next: Actor;
 let chair: Actor;
 
 beforeEach(async () => {
-  await seed({ samples: true });
   next = await sampleActor('paula.hemmerling@sl');
   chair = await sampleActor('marlene.osthoff@rp');
 });

@@ -13,12 +13,11 @@ import { changeDeadlineRule } from './change-deadline-rule';
 import { recalculateDeadlines } from './recalculate-deadlines';
 import { resetDeadline } from './reset-deadline';
 
-const db = testDatabase({ fresh: 'test' });
+const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
 let chair: Actor;
 let land: Actor;
 
 beforeEach(async () => {
-  await seed({ samples: true });
   chair = await sampleActor('marlene.osthoff@rp');
   land = await sampleActor('ole.brinkama@hh');
 });

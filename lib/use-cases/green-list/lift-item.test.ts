@@ -19,10 +19,9 @@ import {
   type GreenListCast,
 } from './testing/green-list-bed';
 
-const db = testDatabase({ fresh: 'test' });
+const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
 let cast: GreenListCast;
 beforeEach(async () => {
-  await seed({ samples: true });
   cast = await greenListCast(db());
 });
 

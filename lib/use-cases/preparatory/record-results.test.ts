@@ -12,10 +12,9 @@ import {
 } from '../green-list/testing/green-list-bed';
 import { recordResults } from './record-results';
 
-const db = testDatabase({ fresh: 'test' });
+const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
 let cast: GreenListCast;
 beforeEach(async () => {
-  await seed({ samples: true });
   cast = await greenListCast(db());
 });
 
