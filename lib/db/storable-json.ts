@@ -1,4 +1,5 @@
 import 'server-only';
+import { plainText } from '@/lib/domain/plain-text';
 import type { Prisma } from './generated/client';
 
 /**
@@ -11,7 +12,7 @@ export function storableJson(value: unknown): Prisma.InputJsonValue {
   ) as Prisma.InputJsonValue;
 }
 
-/** A text as PostgreSQL takes it. */
+/** A text as PostgreSQL takes it and people see it. */
 export function storableText(text: string): string {
-  return text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\uFFFD');
+  return plainText(text).replace(/\p{Surrogate}/gu, '\uFFFD');
 }

@@ -19,6 +19,13 @@ describe('a form as data', () => {
     expect(formInput(data)).toEqual({ titel: 'A', land: ['HE', 'RP'], datei: undefined });
   });
 
+  it('takes what nobody can see for nothing, and a name for a name', () => {
+    const data = form(['titel', '\0\u202e'], ['grund', 'A\0B'], ['__proto__', 'x'], ['__proto__', 'y']);
+    const input = formInput(data);
+    expect(input).toMatchObject({ titel: '', grund: 'AB' });
+    expect(Object.getPrototypeOf(input)).toBe(Object.prototype);
+  });
+
   it('gives back what was typed, but neither passwords nor links nor files', () => {
     const data = form(['email', 'a@b'], ['password', 'geheim'], ['passwordAgain', 'geheim'], ['token', 't']);
     data.append('datei', new File(['x'], 'x.txt'));

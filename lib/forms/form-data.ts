@@ -1,14 +1,22 @@
+import { plainText } from '@/lib/domain/plain-text';
+
 /** Fields whose content never travels back to the page. */
 const UNREPEATED = /password|token/i;
 
-/** A form as plain data for zod: repeated names become lists, absent files nothing. */
+/**
+ * A form as plain data for zod: repeated names become lists, absent files nothing. Signs that nobody can see fall away
+ * here, so that what consists of nothing else counts as not filled in.
+ */
 export function formInput(form: FormData): Record<string, unknown> {
-  const input: Record<string, unknown> = {};
-  for (const name of fieldNames(form)) {
-    const values = form.getAll(name).filter((value) => typeof value === 'string' || value.size > 0);
-    input[name] = values.length > 1 ? values : values[0];
-  }
-  return input;
+  return Object.fromEntries(
+    fieldNames(form).map((name) => {
+      const values = form
+        .getAll(name)
+        .map((value) => (typeof value === 'string' ? plainText(value) : value))
+        .filter((value) => typeof value === 'string' || value.size > 0);
+      return [name, values.length > 1 ? values : values[0]];
+    }),
+  );
 }
 
 /** What was typed, by field, for showing it again. */
