@@ -68,7 +68,7 @@ async function onPostgres() {
     say(`– ${name}: ausgelassen, weder PostgreSQL-Programme noch DATABASE_URL gefunden`);
     return;
   }
-  await vitest(name, ['lib/db', 'lib/use-cases', 'lib/read', 'lib/auth', 'prisma'], {
+  await vitest(name, ['lib/db', 'lib/use-cases', 'lib/read', 'lib/jobs', 'lib/auth', 'prisma'], {
     TEST_DATABASE: 'postgres',
   });
 }
