@@ -1,40 +1,37 @@
 import { Tabs } from '@/components/ui/tabs';
+import type { ConferenceTab } from '@/lib/read/conference-tabs';
 import { routes } from '@/lib/routes';
 
 interface Props {
   conference: number;
-  current: 'overview' | 'deadlines' | 'agenda' | 'check' | 'edit';
-  can: { readAgenda: boolean; checkMinutes: boolean; readDeadlines?: boolean; edit?: boolean };
+  current: ConferenceTab;
+  /** As far as this reader may open them. */
+  tabs: readonly ConferenceTab[];
 }
 
-/** The pages of one conference, as far as this reader may open them. */
-export function ConferenceTabs({ conference, current, can }: Props) {
-  const tabs = [
-    { label: 'Überblick', href: routes.conference(conference), current: current === 'overview', shown: true },
-    {
-      label: 'Fristen',
-      href: routes.deadlines(conference),
-      current: current === 'deadlines',
-      shown: can.readDeadlines ?? false,
-    },
-    {
-      label: 'Tagesordnung',
-      href: routes.agenda(conference),
-      current: current === 'agenda',
-      shown: can.readAgenda,
-    },
-    {
-      label: 'Prüfung',
-      href: routes.minutesCheck(conference),
-      current: current === 'check',
-      shown: can.checkMinutes,
-    },
-    {
-      label: 'Bearbeiten',
-      href: routes.editConference(conference),
-      current: current === 'edit',
-      shown: can.edit ?? false,
-    },
-  ].filter((tab) => tab.shown);
-  return tabs.length > 1 ? <Tabs label="Seiten der Konferenz" tabs={tabs} /> : null;
+const PAGES: Record<ConferenceTab, { label: string; href: (conference: number) => string }> = {
+  overview: { label: 'Überblick', href: routes.conference },
+  topics: { label: 'Themen', href: routes.topics },
+  motions: { label: 'Anträge', href: (conference) => routes.motions({ conference }) },
+  agenda: { label: 'Tagesordnung', href: routes.agenda },
+  preparatory: { label: 'Vorkonferenz', href: routes.preparatoryMeeting },
+  greenList: { label: 'Grüne Liste', href: routes.greenList },
+  deadlines: { label: 'Fristen', href: routes.deadlines },
+  check: { label: 'Prüfung', href: routes.minutesCheck },
+  edit: { label: 'Bearbeiten', href: routes.editConference },
+};
+
+/** The pages of one conference. */
+export function ConferenceTabs({ conference, current, tabs }: Props) {
+  if (tabs.length < 2) return null;
+  return (
+    <Tabs
+      label="Seiten der Konferenz"
+      tabs={tabs.map((tab) => ({
+        label: PAGES[tab].label,
+        href: PAGES[tab].href(conference),
+        current: tab === current,
+      }))}
+    />
+  );
 }

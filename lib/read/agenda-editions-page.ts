@@ -13,11 +13,6 @@ export interface AgendaEditionsPage {
   /** The latest first. */
   editions: EditionView[];
   can: {
-    readAgenda: boolean;
-    checkMinutes: boolean;
-    readDeadlines: boolean;
-    /** The conference. */
-    edit: boolean;
     readBooklet: boolean;
     compare: boolean;
   };
@@ -62,10 +57,6 @@ export async function agendaEditionsPage(
       previous: agendaEditions[index + 1]?.letter ?? null,
     })),
     can: {
-      readAgenda: true,
-      checkMinutes: can(actor, 'minutes.check'),
-      readDeadlines: can(actor, 'deadline.read'),
-      edit: can(actor, 'conference.edit', { conferenceNumber }),
       readBooklet: member,
       compare: member && agendaEditions.length > 1,
     },

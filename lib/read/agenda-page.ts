@@ -32,11 +32,6 @@ export interface AgendaPage {
   preparing: boolean;
   ownState: StateCode | null;
   can: {
-    readAgenda: boolean;
-    checkMinutes: boolean;
-    readDeadlines: boolean;
-    /** The conference. */
-    edit: boolean;
     editAgenda: boolean;
   };
 }
@@ -86,10 +81,6 @@ export async function agendaPage(actor: Actor, conferenceNumber: number): Promis
     preparing,
     ownState: ownState(actor),
     can: {
-      readAgenda: true,
-      checkMinutes: can(actor, 'minutes.check'),
-      readDeadlines: can(actor, 'deadline.read'),
-      edit: can(actor, 'conference.edit', { conferenceNumber }),
       editAgenda: toCome && !meeting.cancelled && can(actor, 'agenda.edit', { conferenceNumber }),
     },
   };

@@ -37,11 +37,7 @@ export interface ConferencePage {
   guests: DelegationView[];
   counts: { resolutions: number; agendaItems: number };
   can: {
-    readAgenda: boolean;
-    checkMinutes: boolean;
     downloadMinutes: boolean;
-    readDeadlines: boolean;
-    edit: boolean;
   };
 }
 
@@ -101,11 +97,7 @@ export async function conferencePage(actor: Actor, conferenceNumber: number): Pr
     timeLine: readDeadlines && row.deadlines.length > 0 ? timeLine(planned(row)) : null,
     ...participation(minutes),
     can: {
-      readAgenda: can(actor, 'agenda.read'),
-      checkMinutes: can(actor, 'minutes.check'),
       downloadMinutes: minutes !== null,
-      readDeadlines,
-      edit: can(actor, 'conference.edit', { conferenceNumber }),
     },
   };
 }

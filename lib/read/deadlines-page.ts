@@ -37,7 +37,7 @@ export interface DeadlinesPage {
   firstDayMissing: boolean;
   rules: DeadlineRuleView[];
   feeds: CalendarFeedView[];
-  can: { edit: boolean; readAgenda: boolean; checkMinutes: boolean };
+  can: { edit: boolean };
 }
 
 export interface ChangeView {
@@ -79,7 +79,7 @@ export async function deadlinesPage(actor: Actor, conferenceNumber: number): Pro
     firstDayMissing: plan.firstDay === null,
     rules: await deadlineRuleViews(),
     feeds: await calendarFeeds(actor),
-    can: { edit, readAgenda: can(actor, 'agenda.read'), checkMinutes: can(actor, 'minutes.check') },
+    can: { edit },
   };
 }
 

@@ -35,7 +35,6 @@ export interface EditConferencePage {
   rules: ConferenceRuleView[];
   /** How many deadlines no longer fit the date of the Hauptkonferenz; null while that is open. */
   outdatedDeadlines: number | null;
-  can: { readAgenda: boolean; checkMinutes: boolean };
 }
 
 const SELECT = {
@@ -76,7 +75,6 @@ export async function editConferencePage(
     meetings: row.meetings.map(plannedMeeting),
     rules: conferenceRuleViews(row.rules),
     outdatedDeadlines: changes && changes.length,
-    can: { readAgenda: can(actor, 'agenda.read'), checkMinutes: can(actor, 'minutes.check') },
   };
 }
 

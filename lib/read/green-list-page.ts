@@ -45,7 +45,6 @@ export interface GreenListPage {
   /** What the next sealing takes and what is in its way; null for who does not seal. */
   sealing: SealingView | null;
   ownState: StateCode | null;
-  can: { readPreparatory: boolean };
 }
 
 export interface SealingView {
@@ -89,7 +88,6 @@ export async function greenListPage(actor: Actor, conferenceNumber: number): Pro
     counts: { onList, off: items.length - onList },
     sealing: seals ? sealingView(rows) : null,
     ownState: ownState(actor),
-    can: { readPreparatory: can(actor, 'preparatory.read') },
   };
 }
 

@@ -26,7 +26,6 @@ export interface MinutesCheckPage {
   }[];
   /** TOP numbers whose resolution can be opened. */
   resolutions: string[];
-  can: { readAgenda: boolean; checkMinutes: boolean; readDeadlines: boolean };
 }
 
 /** What the Protokoll-Prüfer notices in the stored minutes of a Hauptkonferenz; null for who may not check, or without it. */
@@ -54,10 +53,5 @@ export async function minutesCheckPage(
       evidence: finding.evidence,
     })),
     resolutions: minutes.resolutions.map((resolution) => resolution.number),
-    can: {
-      readAgenda: can(actor, 'agenda.read'),
-      checkMinutes: true,
-      readDeadlines: can(actor, 'deadline.read'),
-    },
   };
 }

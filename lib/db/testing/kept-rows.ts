@@ -1,3 +1,5 @@
+import 'server-only';
+
 /**
  * Remembers the rows of all tables in a schema of their own, so that each test of a suite begins with what the suite
  * filled in once: filling takes a second, putting back a twentieth of one.

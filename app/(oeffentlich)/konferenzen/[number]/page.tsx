@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ConferencePages } from '@/app/conference-pages';
 import { ConferenceFacts } from '@/components/conference/conference-facts';
-import { ConferenceTabs } from '@/components/conference/conference-tabs';
 import { DelegationList } from '@/components/conference/delegation-list';
 import { DocumentLinks } from '@/components/conference/document-links';
 import { TimeLine } from '@/components/conference/time-line';
@@ -33,7 +33,7 @@ export default async function ConferencePage({ params }: Props) {
       >
         {page.motto && <p className="text-18 text-muted">„{page.motto}“</p>}
       </PageHead>
-      <ConferenceTabs conference={page.number} current="overview" can={page.can} />
+      <ConferencePages conference={page.number} current="overview" />
       <div className="grid grid-cols-1 gap-x-48 gap-y-32 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <Section title="Angaben">
           <ConferenceFacts page={page} />

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ConferencePages } from '@/app/conference-pages';
 import { AddMeetingForm } from '@/components/conference/add-meeting-form';
-import { ConferenceTabs } from '@/components/conference/conference-tabs';
 import { EditConferenceForm } from '@/components/conference/edit-conference-form';
 import { MeetingCard } from '@/components/conference/meeting-card';
 import { OutdatedDeadlines } from '@/components/conference/outdated-deadlines';
@@ -38,11 +38,7 @@ export default async function EditConferencePage({ params }: Props) {
         ]}
         title={`${page.name} bearbeiten`}
       />
-      <ConferenceTabs
-        conference={number}
-        current="edit"
-        can={{ ...page.can, readDeadlines: true, edit: true }}
-      />
+      <ConferencePages conference={number} current="edit" />
       <OutdatedDeadlines conference={number} count={page.outdatedDeadlines} />
       <Section title="Sitzungen">
         <ul className="mb-20 flex max-w-[56rem] flex-col gap-16">

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ConferencePages } from '@/app/conference-pages';
 import { CalendarSection } from '@/components/conference/calendar-section';
-import { ConferenceTabs } from '@/components/conference/conference-tabs';
 import { DeadlineDetails } from '@/components/conference/deadline-details';
 import { DeadlineRemarks } from '@/components/conference/deadline-remarks';
 import { DeadlineRuleList } from '@/components/conference/deadline-rule-list';
@@ -39,7 +39,7 @@ export default async function DeadlinesPage({ params }: Props) {
         ]}
         title={`Fristen der ${page.name}`}
       />
-      <ConferenceTabs conference={number} current="deadlines" can={{ ...page.can, readDeadlines: true }} />
+      <ConferencePages conference={number} current="deadlines" />
       <DeadlineRemarks page={page} />
       {page.recalculation && (
         <RecalculationPanel conference={number} recalculation={page.recalculation} action={recalculate} />

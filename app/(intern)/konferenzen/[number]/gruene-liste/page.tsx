@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ConferencePages } from '@/app/conference-pages';
 import { GreenListFacts } from '@/components/green-list/green-list-facts';
 import { GreenListFiles } from '@/components/green-list/green-list-files';
 import { GreenListItems } from '@/components/green-list/green-list-items';
 import { SealPanel } from '@/components/green-list/seal-panel';
-import { ButtonLink } from '@/components/ui/button';
 import { PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
 import { requireUser } from '@/lib/auth/current-actor';
@@ -37,14 +37,10 @@ export default async function GreenListPage({ params }: Props) {
         ]}
         overline={`${page.name} · ${page.meeting}`}
         title="Grüne Liste"
-        actions={
-          page.can.readPreparatory && (
-            <ButtonLink href={routes.preparatoryMeeting(page.number)}>Ergebnisse der Vorkonferenz</ButtonLink>
-          )
-        }
       >
         <GreenListFacts page={page} />
       </PageHead>
+      <ConferencePages conference={page.number} current="greenList" />
       {page.sealing && (
         <Section title="Versiegeln" screenOnly>
           <SealPanel conference={page.number} sealing={page.sealing} action={seal} />

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ConferenceTabs } from '@/components/conference/conference-tabs';
+import { ConferencePages } from '@/app/conference-pages';
 import { FindingList } from '@/components/minutes-check/finding-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
@@ -38,7 +38,7 @@ export default async function MinutesCheckPage({ params }: Props) {
           oder Zusammenlegung, wird nicht beanstandet.
         </p>
       </PageHead>
-      <ConferenceTabs conference={page.number} current="check" can={page.can} />
+      <ConferencePages conference={page.number} current="check" />
       {page.checked ? (
         <FindingList
           findings={page.findings}

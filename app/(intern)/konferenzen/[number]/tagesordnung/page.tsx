@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ConferencePages } from '@/app/conference-pages';
 import { AgendaList } from '@/components/agenda/agenda-list';
 import { EditionLine } from '@/components/agenda/edition-line';
-import { ConferenceTabs } from '@/components/conference/conference-tabs';
 import { StateStripLegend } from '@/components/federal-state/state-strip-legend';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -43,7 +43,7 @@ export default async function AgendaPage({ params }: Props) {
           )
         }
       />
-      <ConferenceTabs conference={page.number} current="agenda" can={page.can} />
+      <ConferencePages conference={page.number} current="agenda" />
       {page.entries.length === 0 ? (
         <EmptyState title="Noch keine Tagesordnung">
           {page.preparing

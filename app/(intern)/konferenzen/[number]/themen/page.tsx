@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ConferencePages } from '@/app/conference-pages';
 import { TopicList } from '@/components/motion/topic-list';
 import { PageHead } from '@/components/ui/page-head';
 import { requireUser } from '@/lib/auth/current-actor';
@@ -31,6 +32,7 @@ export default async function TopicsPage({ params }: { params: Promise<{ number:
           angemeldet ist.{page.deadline && ` Die Frist endet am ${page.deadline}.`}
         </p>
       </PageHead>
+      <ConferencePages conference={number} current="topics" />
       <TopicList topics={page.topics} />
     </>
   );

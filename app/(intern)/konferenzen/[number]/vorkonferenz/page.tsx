@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ConferencePages } from '@/app/conference-pages';
 import { ResultCounts } from '@/components/preparatory/result-counts';
 import { Results } from '@/components/preparatory/results';
-import { ButtonLink } from '@/components/ui/button';
 import { PageHead } from '@/components/ui/page-head';
 import { requireUser } from '@/lib/auth/current-actor';
 import { preparatoryPage } from '@/lib/read/preparatory-page';
@@ -34,10 +34,10 @@ export default async function PreparatoryPage({ params }: Props) {
         ]}
         overline={[page.name, page.meeting].filter((part) => part !== null).join(' · ')}
         title="Ergebnisse der Vorkonferenz"
-        actions={<ButtonLink href={routes.greenList(page.number)}>Grüne Liste</ButtonLink>}
       >
         <ResultCounts missing={page.missing} outcomes={page.outcomes} />
       </PageHead>
+      <ConferencePages conference={page.number} current="preparatory" />
       <Results page={page} record={record} />
     </>
   );

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { ConferencePages } from '@/app/conference-pages';
 import { EditionFiles } from '@/components/agenda/edition-files';
-import { ConferenceTabs } from '@/components/conference/conference-tabs';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
@@ -34,7 +34,7 @@ export default async function EditionsPage({ params }: Props) {
         overline={page.name}
         title="Fassungen der Tagesordnung"
       />
-      <ConferenceTabs conference={number} current="agenda" can={page.can} />
+      <ConferencePages conference={number} current="agenda" />
       {page.editions.length === 0 && (
         <EmptyState title="Noch keine Fassung versandt">
           Sobald die Geschäftsstelle die Tagesordnung versendet, steht sie hier unverändert mit ihren Dateien.
