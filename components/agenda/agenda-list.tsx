@@ -30,7 +30,7 @@ export function AgendaList({ entries, ownState }: Props) {
 
 function SectionRow({ entry }: { entry: AgendaEntryView }) {
   return (
-    <li id={`top-${entry.number}`} className="border-line bg-hued border-b px-8 pt-20 pb-8 print:pt-12">
+    <li id={`top-${entry.number}`} className="border-line bg-hued border-b px-8 py-12">
       <h2 className="text-18 grid grid-cols-[4rem_minmax(0,1fr)] gap-x-8 font-semibold sm:grid-cols-[5rem_minmax(0,1fr)]">
         <span className="figures">TOP {entry.number}</span>
         <span>{entry.title}</span>

@@ -40,7 +40,7 @@ export function DispatchForm({ page, action }: Props) {
           <span>
             <span className="font-medium">Trotz der offenen Punkte der Prüfung versenden</span>
             <span className="text-14 text-muted block">
-              Nicht bestätigende Länder stehen dann nicht als Antragsteller auf dieser Fassung.
+              Länder, deren Bestätigung aussteht, nennt diese Fassung nicht als Antragsteller.
             </span>
           </span>
         </label>

@@ -26,11 +26,13 @@ export function WordingCard({ place, wording, children }: Props) {
         <h3 className="font-semibold">{states.length > 1 ? `${names}, gleichlautend` : names}</h3>
         <p className="text-14 text-muted">{OPERATION_WORDS[type]}</p>
       </div>
-      <StateStrip
-        small
-        label={`Länder mit diesem Vorschlag: ${names}`}
-        standings={states.map((state) => ({ state, standing: 'CO', words: 'schlägt dies vor' }))}
-      />
+      <div className="@container">
+        <StateStrip
+          small
+          label={`Länder mit diesem Vorschlag: ${names}`}
+          standings={states.map((state) => ({ state, standing: 'CO', words: 'schlägt dies vor' }))}
+        />
+      </div>
       <ProposedChange wording={wording} present={misfit === 'BLOCK_GONE' ? null : place.present} />
       {against.length > 0 && (
         <Warning>Widerspricht dem Vorschlag von {formatList(against.map(stateName))}.</Warning>

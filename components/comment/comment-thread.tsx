@@ -49,7 +49,7 @@ export function CommentThread({ motionId, thread, actions }: Props) {
         </ul>
       )}
       {resolved !== null && <p className="text-14 text-muted mt-8">Erledigt: {resolved}</p>}
-      <div data-print="no" className="mt-8 flex flex-wrap items-start gap-x-24 gap-y-8">
+      <div data-print="no" className="mt-8 flex flex-wrap items-baseline gap-x-24 gap-y-8">
         {can.answer && (
           <Fold title="Antworten" about={about}>
             <AnswerForm motionId={motionId} parentId={id} action={actions.add} />

@@ -1,4 +1,3 @@
-import { Chip } from '@/components/ui/chip';
 import { Icon, type IconName } from '@/components/ui/icon';
 import type { TimeLine as TimeLineView, TimeLineEntry } from '@/lib/read/time-line';
 
@@ -29,23 +28,24 @@ const ROW =
   'border-line relative ml-12 border-l-2 py-8 pl-24 @min-[36rem]:ml-[16.5rem] @min-[36rem]:grid @min-[36rem]:min-h-44 @min-[36rem]:grid-cols-[minmax(0,1fr)_auto] @min-[36rem]:items-baseline @min-[36rem]:gap-x-16';
 /** Beside the rail where there is room. */
 const DAY =
-  'figures text-muted block @min-[36rem]:absolute @min-[36rem]:top-8 @min-[36rem]:right-full @min-[36rem]:w-[16rem] @min-[36rem]:pr-24 @min-[36rem]:text-right';
+  'figures text-muted @min-[36rem]:absolute @min-[36rem]:top-8 @min-[36rem]:right-full @min-[36rem]:w-[16rem] @min-[36rem]:pr-24 @min-[36rem]:text-right';
 
 function Entry({ entry }: { entry: TimeLineEntry }) {
   const today = entry.kind === 'TODAY';
   return (
     <li data-keep aria-current={today ? 'date' : undefined} className={ROW}>
       <Mark entry={entry} />
-      <span className={labelLook(entry)}>
+      <span className={`block ${labelLook(entry)}`}>
         {entry.label}
-        {entry.state === 'NEXT' && (
-          <span className="ml-8">
-            <Chip tone="info">als Nächstes</Chip>
-          </span>
-        )}
+        {entry.state === 'NEXT' && <span className="sr-only"> (als Nächstes)</span>}
       </span>
       <span className={DAY}>{entry.date}</span>
-      {entry.remaining && <span className="figures text-muted">{entry.remaining}</span>}
+      {entry.remaining && (
+        <span className="figures text-muted">
+          <span className="@min-[36rem]:hidden">, </span>
+          {entry.remaining}
+        </span>
+      )}
     </li>
   );
 }

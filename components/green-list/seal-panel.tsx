@@ -22,7 +22,8 @@ export function SealPanel({ conference, sealing: { items, obstacles }, action }:
       <FormMessage state={state} />
       {nothing && state.status === 'IDLE' && (
         <p className="text-muted">
-          Alle Punkte, für die in der Vorkonferenz „Grüne Liste“ festgehalten ist, sind versiegelt.
+          Zurzeit ist nichts zu versiegeln. Ein Punkt kommt hinzu, sobald für ihn in der Vorkonferenz „Grüne
+          Liste“ festgehalten ist.
         </p>
       )}
       {obstacles.length > 0 && (

@@ -11,9 +11,15 @@ export interface NavigationEntry {
 const isWithin = (pathname: string, href: string) =>
   href === '/' ? pathname === '/' : pathname === href || pathname.startsWith(`${href}/`);
 
+/** The nearest place above the page: the agenda of a conference is the agenda, not the conferences too. */
+function currentHref(entries: readonly NavigationEntry[], pathname: string): string | undefined {
+  const above = entries.map(({ href }) => href).filter((href) => isWithin(pathname, href));
+  return above.sort((one, other) => other.length - one.length)[0];
+}
+
 /** The places this role uses: a column on wide screens, a line that wraps on narrow ones. */
 export function SideNavigation({ entries }: { entries: readonly NavigationEntry[] }) {
-  const pathname = usePathname();
+  const current = currentHref(entries, usePathname());
   return (
     <nav
       aria-label="Hauptnavigation"
@@ -25,7 +31,7 @@ export function SideNavigation({ entries }: { entries: readonly NavigationEntry[
             <Link
               href={entry.href}
               prefetch={false}
-              aria-current={isWithin(pathname, entry.href) ? 'page' : undefined}
+              aria-current={entry.href === current ? 'page' : undefined}
               className="text-ink hover:bg-hued aria-[current=page]:border-accent aria-[current=page]:text-accent flex min-h-44 items-center border-b-3 border-transparent px-12 font-medium lg:min-h-40 lg:border-b-0 lg:border-l-4 lg:px-24"
             >
               {entry.label}

@@ -16,7 +16,7 @@ interface Props {
 export function AttachmentList({ motionId, attachments, editable, attach, remove }: Props) {
   if (attachments.length === 0 && !editable) return null;
   return (
-    <Section title="Anlagen">
+    <Section title="Anlagen" screenOnly={attachments.length === 0}>
       {attachments.length > 0 && (
         <ul className="border-line mb-12 max-w-[46rem] border-t">
           {attachments.map((attachment) => (

@@ -15,7 +15,7 @@ export function MotionList({ page }: { page: MotionsPage }) {
   const listed = page.groups.reduce((sum, { motions }) => sum + motions.length, 0);
   return (
     <>
-      <div className="mb-16 flex flex-wrap items-center justify-between gap-x-24 gap-y-8">
+      <div className="mb-24 flex flex-wrap items-center justify-between gap-x-24 gap-y-8">
         <p role="status" className="text-muted figures">
           {page.total === 1 ? '1 Antrag' : `${page.total} Anträge`}
           {page.total > listed && `, die neuesten ${listed} werden angezeigt`}

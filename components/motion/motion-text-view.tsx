@@ -55,7 +55,7 @@ function VersionLinks({ id, number }: { id: string; number: number }) {
   return (
     <span data-print="no" className="flex flex-wrap gap-x-16">
       <Link className="link" prefetch={false} href={routes.motionVersion(id, number)}>
-        Fassung {number} als Adresse
+        Bleibende Adresse der Fassung {number}
       </Link>
       {number > 1 && (
         <Link

@@ -47,7 +47,7 @@ export function OwnStandingPanel(props: Props) {
         {own.name} {SENTENCES[own.standing]}
       </p>
       <Words own={own} />
-      <div className="mt-12 flex flex-col gap-12">
+      <div className="mt-12 flex flex-col gap-12 empty:hidden">
         <Decisions {...props} />
         {!own.binds && isAsked(own) && (
           <p className="text-muted">Darüber entscheidet die Freigabe Ihres Landes.</p>

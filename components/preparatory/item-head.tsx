@@ -9,22 +9,28 @@ import type { PreparatoryItemView } from '@/lib/read/preparatory-page';
 export function ItemHead({ item, ownState }: { item: PreparatoryItemView; ownState: StateCode | null }) {
   return (
     <>
-      <h3 className="grid grid-cols-[4rem_minmax(0,1fr)] gap-x-8">
+      <h2 className="grid grid-cols-[4rem_minmax(0,1fr)] gap-x-8">
         <span className="figures font-medium">{item.number}</span>
         <span className="font-medium">
           <Link href={item.motionHref} prefetch={false} className="link">
             {item.title}
           </Link>
         </span>
-      </h3>
-      <div className="mt-8 flex flex-wrap items-center gap-8 sm:pl-72">
-        <StateStrip
-          small
-          label={`Antragsteller zu TOP ${item.number}`}
-          applicants={item.applicants}
-          ownState={ownState}
-        />
-        {item.status !== 'OPEN' && <Chip icon="info">{TERMS.AgendaStatus[item.status]}</Chip>}
+      </h2>
+      <div className="mt-8 sm:pl-72">
+        <div className="@container">
+          <StateStrip
+            small
+            label={`Antragsteller zu TOP ${item.number}`}
+            applicants={item.applicants}
+            ownState={ownState}
+          />
+        </div>
+        {item.status !== 'OPEN' && (
+          <p className="mt-8">
+            <Chip icon="info">{TERMS.AgendaStatus[item.status]}</Chip>
+          </p>
+        )}
       </div>
     </>
   );

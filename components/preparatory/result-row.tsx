@@ -19,7 +19,10 @@ export function ResultRow({ item, outcomes, head, foot, state }: Props) {
   const field = (name: string) => `${name}.${item.id}`;
   const errors = (name: string) => state.fieldErrors[field(name)];
   return (
-    <li className="border-line grid gap-x-24 gap-y-12 border-b px-8 py-16 lg:grid-cols-[minmax(0,1fr)_33rem]">
+    <li
+      data-keep
+      className="border-line grid gap-x-24 gap-y-12 border-b px-8 py-16 lg:grid-cols-[minmax(0,1fr)_33rem]"
+    >
       <div className="min-w-0">{head}</div>
       <div className="flex min-w-0 flex-col gap-8">
         <input type="hidden" name={field('version')} value={item.version ?? ''} />

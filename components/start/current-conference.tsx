@@ -4,10 +4,15 @@ import { Facts } from '@/components/ui/facts';
 import type { StartPage } from '@/lib/read/start-page';
 import { routes } from '@/lib/routes';
 
-/** The conference of today's chair and its next meeting. */
-export function CurrentConference({ page }: { page: Pick<StartPage, 'current' | 'nextMeeting'> }) {
-  const { current, nextMeeting } = page;
+/** The conference of today's chair; its next meeting only where no time line beside it says so. */
+export function CurrentConference({
+  page,
+}: {
+  page: Pick<StartPage, 'current' | 'nextMeeting' | 'timeLine'>;
+}) {
+  const { current, timeLine } = page;
   if (!current) return null;
+  const nextMeeting = timeLine && timeLine.entries.length > 0 ? null : page.nextMeeting;
   const facts = [
     ...(current.chair ? [{ term: 'Vorsitz', value: current.chair }] : []),
     ...(nextMeeting

@@ -9,7 +9,7 @@ export function LatestNotifications({ notifications }: { notifications: readonly
   return (
     <Card title="Neue Mitteilungen">
       {notifications.length === 0 ? (
-        <p className="text-muted">Keine ungelesenen.</p>
+        <p className="text-muted">Sie haben alles gelesen.</p>
       ) : (
         <NotificationList notifications={notifications} />
       )}

@@ -46,7 +46,7 @@ function Tasks({ tasks }: { tasks: readonly TaskView[] }) {
           <div className="min-w-0 flex-1 basis-[18rem]">
             <p className="font-medium break-words">{task.sentence}</p>
             <Deadline task={task} />
-            {task.forApproval && <p className="text-muted">Zur Freigabe an die Leitung Ihres Landes.</p>}
+            {task.forApproval && <p className="text-muted">Darüber entscheidet die Leitung Ihres Landes.</p>}
           </div>
           <ButtonLink href={task.href} small>
             {task.button}
@@ -62,10 +62,11 @@ function Deadline({ task }: { task: TaskView }) {
   if (task.due === null) return null;
   return (
     <p className="figures mt-2 flex flex-wrap items-center gap-x-8 gap-y-4">
-      <span className="text-muted">Frist: {task.due}</span>
-      {task.urgency === 'LATER' ? (
-        <span className="text-muted">{task.remaining}</span>
-      ) : (
+      <span className="text-muted">
+        Frist: {task.due}
+        {task.urgency === 'LATER' && `, ${task.remaining}`}
+      </span>
+      {task.urgency !== 'LATER' && (
         <Chip
           tone={task.urgency === 'OVERDUE' ? 'bad' : 'warn'}
           icon={task.urgency === 'OVERDUE' ? 'warning' : 'clock'}

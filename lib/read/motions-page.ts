@@ -4,6 +4,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { MOTION_CIRCLE, storedCircle } from '@/lib/db/stored-circle';
 import { storableText } from '@/lib/db/storable-json';
 import { visibleMotions } from '@/lib/db/visibility';
+import { compareAgendaNumbers } from '@/lib/domain/agenda-number';
 import { standings } from '@/lib/domain/circle';
 import { isStateCode, type StateCode } from '@/lib/domain/federal-state';
 import { MOTION_STATUSES, type MotionKind, type MotionStatus } from '@/lib/domain/motion';
@@ -22,7 +23,10 @@ export interface MotionsQuery {
 }
 
 export interface MotionsPage {
-  /** In the order of a motion's way; in each group those of the reader's own Land first, then the latest. */
+  /**
+   * In the order of a motion's way; in each group those of the reader's own Land first, then the latest, but what is on
+   * an agenda in its printed order, the latest conference first.
+   */
   groups: { status: MotionStatus; motions: ListedMotion[] }[];
   /** More than are listed. */
   total: number;
@@ -43,6 +47,7 @@ export interface ListedMotion {
   title: string;
   kind: MotionKind;
   conference: string;
+  conferenceNumber: number;
   /** TOP without "TOP". */
   item: string | null;
   circle: CircleView;
@@ -100,6 +105,7 @@ function listed(actor: Actor, row: Prisma.MotionGetPayload<{ select: typeof SELE
   return {
     ...{ id, title, kind },
     conference: formatConference(row.conference),
+    conferenceNumber: row.conference.number,
     item: row.agendaItems[0]?.number ?? null,
     circle: circleView(row),
     own: own.some(({ state }) => row.applicants.some(({ stateCode }) => stateCode === state)),
@@ -116,7 +122,14 @@ function groupOf(
   status: MotionStatus,
 ): ListedMotion[] {
   const group = motions.flatMap((one) => (one.status === status ? [one.motion] : []));
+  if (status === 'ON_AGENDA') return group.sort(inPrintedOrder);
   return [...group.filter(({ own }) => own), ...group.filter(({ own }) => !own)];
+}
+
+function inPrintedOrder(one: ListedMotion, other: ListedMotion): number {
+  return (
+    other.conferenceNumber - one.conferenceNumber || compareAgendaNumbers(one.item ?? '', other.item ?? '')
+  );
 }
 
 function understood({ conference, status, state, words }: MotionsQuery): MotionsPage['filter'] {

@@ -60,7 +60,7 @@ export default async function MotionPage({ params }: { params: Promise<{ id: str
           <Comments motionId={id} />
           {page.coordination && <CoordinationDesk page={page} desk={page.coordination} actions={actions} />}
         </div>
-        <aside aria-label="Am Rand" data-print="no" className="flex flex-col gap-16 xl:col-start-2">
+        <aside aria-label="Am Rand" data-print="no" className="flex flex-col gap-24 xl:col-start-2">
           {text && (
             <Margin motionId={id} latestNumber={text.number} propose={page.can.propose && !page.can.edit} />
           )}
