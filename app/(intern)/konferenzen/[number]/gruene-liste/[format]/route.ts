@@ -1,15 +1,10 @@
+import { fileResponse } from '@/app/file-response';
 import { currentActor } from '@/lib/auth/current-actor';
 import { greenListDocument } from '@/lib/documents/green-list-document';
 import { renderDocument } from '@/lib/documents/render-document';
 import { greenListPrint } from '@/lib/read/green-list-print';
 import { routeNumber } from '@/lib/route-number';
-import { EDITION_FORMATS, type EditionFormat } from '@/lib/routes';
-
-const MEDIA_TYPES: Record<EditionFormat, string> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  odt: 'application/vnd.oasis.opendocument.text',
-  pdf: 'application/pdf',
-};
+import { EDITION_FORMATS } from '@/lib/routes';
 
 interface Context {
   params: Promise<{ number: string; format: string }>;
@@ -23,11 +18,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const list = number !== null && format ? await greenListPrint(await currentActor(), number) : null;
   if (!list || !format) return new Response('Diese Grüne Liste gibt es nicht.', { status: 404 });
   const file = await renderDocument(greenListDocument(list), format);
-  return new Response(Buffer.from(file), {
-    headers: {
-      'Content-Type': MEDIA_TYPES[format],
-      'Content-Disposition': `attachment; filename="IntMK-${text}-Gruene-Liste-${list.day}.${format}"`,
-      'Cache-Control': 'private, no-store',
-    },
-  });
+  return fileResponse(file, `IntMK-${text}-Gruene-Liste-${list.day}`, format);
 }

@@ -1,14 +1,10 @@
+import { fileResponse } from '@/app/file-response';
 import { currentActor } from '@/lib/auth/current-actor';
 import { printEdition } from '@/lib/documents/print-edition';
 import { editionContent } from '@/lib/read/edition-content';
 import { routeNumber } from '@/lib/route-number';
-import { EDITION_FORMATS, EDITION_PARTS, type EditionFormat, type EditionPart } from '@/lib/routes';
+import { EDITION_FORMATS, EDITION_PARTS, type EditionPart } from '@/lib/routes';
 
-const MEDIA_TYPES: Record<EditionFormat, string> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  odt: 'application/vnd.oasis.opendocument.text',
-  pdf: 'application/pdf',
-};
 const NAMES: Record<EditionPart, string> = { tagesordnung: 'Tagesordnung', heft: 'Sitzungsunterlagen' };
 
 interface Context {
@@ -29,11 +25,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     part: part === 'heft' ? 'BOOKLET' : 'AGENDA',
     format,
   });
-  return new Response(Buffer.from(file), {
-    headers: {
-      'Content-Type': MEDIA_TYPES[format],
-      'Content-Disposition': `attachment; filename="IntMK-${wanted.number}-${NAMES[part]}-Fassung-${letter}.${format}"`,
-      'Cache-Control': 'private, no-store',
-    },
-  });
+  return fileResponse(file, `IntMK-${wanted.number}-${NAMES[part]}-Fassung-${letter}`, format);
 }
