@@ -35,7 +35,14 @@ export async function recipient(personId: string, moment: Date): Promise<Recipie
 }
 
 async function named(
-  { states = [], approversOnly = false, officeOf, workingGroupId, persons = [] }: NotificationRecipients,
+  {
+    states = [],
+    approversOnly = false,
+    officeOf,
+    workingGroupId,
+    federalGuests = false,
+    persons = [],
+  }: NotificationRecipients,
   valid: Prisma.RoleAssignmentWhereInput,
 ): Promise<Prisma.PersonWhereInput[]> {
   const holding = (role: Prisma.RoleAssignmentWhereInput) => ({ roles: { some: { AND: [valid, role] } } });
@@ -47,6 +54,7 @@ async function named(
     ...(states.length > 0 ? [holding({ stateCode: { in: [...states] }, role: { in: [...drafting] } })] : []),
     ...(chair === null ? [] : [holding({ role: 'OFFICE', stateCode: chair })]),
     ...(workingGroupId ? [holding({ role: 'WORKING_GROUP_MEMBER', workingGroupId })] : []),
+    ...(federalGuests ? [holding({ role: 'FEDERAL_GUEST' })] : []),
     ...(persons.length > 0 ? [{ id: { in: [...persons] } }] : []),
   ];
 }

@@ -46,6 +46,8 @@ export interface NotificationRecipients {
   /** The chair's office of that conference. */
   officeOf?: number;
   workingGroupId?: string | null;
+  /** The guests of the Bund, as far as they may read it. */
+  federalGuests?: boolean;
   persons?: readonly string[];
 }
 

@@ -77,6 +77,20 @@ describe('who is told', () => {
     expect(await told()).toEqual(['ole.brinkama@hh.example', 'tilda.harmsen@hh.example']);
   });
 
+  it('is the Bund of an agenda that was sent out, but of no motion', async () => {
+    const to = { federalGuests: true };
+    const { id } = await inCoSigning();
+    await tell({ kind: 'TEXT_CHANGED', subject: { type: 'Motion', id }, to });
+    await drainOutbox();
+    expect(await told()).toEqual([]);
+    const conference = await db().conference.findUniqueOrThrow({ where: { number: 22 } });
+    const subject = { type: 'Conference', id: conference.id } as const;
+    await tell({ kind: 'GREEN_LIST_SEALED', subject, to });
+    await tell({ kind: 'AGENDA_DISPATCHED', subject, to, facts: { letter: 'A' } });
+    await drainOutbox();
+    expect(await told()).toEqual(['corvin.dahlhoff@bmi.example', 'ines.rohwedel@bamf.example']);
+  });
+
   it('is nobody who is disabled or whose role has ended', async () => {
     const { id } = await inCoSigning();
     await db().person.update({

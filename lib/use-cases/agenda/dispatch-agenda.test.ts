@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { storedEdition } from '@/lib/db/stored-edition';
+import { STATE_CODES } from '@/lib/domain/federal-state';
 import { seed } from '@/prisma/seed/seed';
 import { addItem } from './add-item';
 import { dispatchAgenda } from './dispatch-agenda';
@@ -15,7 +16,7 @@ const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
 const editions = () => db().agendaEdition.findMany({ orderBy: { issuedAt: 'asc' } });
 
 describe('dispatching an agenda', () => {
-  it('freezes it with the texts and tells all Länder', async () => {
+  it('freezes it with the texts and tells all Länder and the Bund', async () => {
     expect(await dispatchNow(CHAIR)).toBe('A');
     const [edition] = await editions();
     if (!edition) throw new Error('no edition');
@@ -36,7 +37,8 @@ describe('dispatching an agenda', () => {
       ],
     });
     const [told] = await db().outboxMessage.findMany({ where: { kind: 'NOTIFICATION' } });
-    expect(told?.payload).toMatchObject({ kind: 'AGENDA_DISPATCHED', facts: { letter: 'A' } });
+    const to = { states: [...STATE_CODES], federalGuests: true };
+    expect(told?.payload).toMatchObject({ kind: 'AGENDA_DISPATCHED', to, facts: { letter: 'A' } });
   });
 
   it('holds neither notes nor the text of Kamin themes nor of what was withdrawn', async () => {

@@ -22,7 +22,7 @@ export interface DispatchAgenda {
 }
 
 /**
- * Freezes the agenda as the next edition, fixes every number for ever and tells all Länder.
+ * Freezes the agenda as the next edition, fixes every number for ever and tells all Länder and the guests of the Bund.
  * Refuses NOT_PERMITTED, NOT_FOUND, AGENDA_CLOSED, AGENDA_EMPTY, CHANGED_MEANWHILE, EDITION_UNCHANGED, FINDINGS_OPEN.
  */
 export async function dispatchAgenda(
@@ -59,7 +59,7 @@ export async function dispatchAgenda(
     notify(mutation, actor.personId, {
       kind: 'AGENDA_DISPATCHED',
       subject: { type: 'Conference', id: conferenceId },
-      to: { states: STATE_CODES },
+      to: { states: STATE_CODES, federalGuests: true },
       facts: { letter },
     });
     return ok({ conferenceNumber: agenda.conferenceNumber, letter });
