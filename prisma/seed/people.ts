@@ -77,6 +77,16 @@ export const SAMPLE_PEOPLE: SamplePerson[] = [
     'BY',
   ),
   person('selin.hartwich', 'be', 'Frau', '', 'Selin Hartwich', 'Abteilungsleiterin', 'STATE_APPROVER', 'BE'),
+  person(
+    'annegret.volz-hain',
+    'he',
+    'Frau',
+    '',
+    'Annegret Volz-Hain',
+    'Abteilungsleiterin',
+    'STATE_APPROVER',
+    'HE',
+  ),
   person('emre.sieglar', 'nw', 'Herr', '', 'Emre Sieglar', 'Gruppenleiter', 'STATE_APPROVER', 'NW'),
   person('anselm.zschopke', 'sn', 'Herr', '', 'Anselm Zschopke', 'Referatsleiter', 'STATE_APPROVER', 'SN'),
   {

@@ -62,6 +62,20 @@ describe('the sample data', () => {
     }
   });
 
+  it('have somebody who binds the chair of a group that somebody works for, or its report could not be registered', async () => {
+    const groups = await db().workingGroup.findMany({
+      where: { roleAssignments: { some: {} } },
+      select: { chairCode: true },
+    });
+    expect(groups.length).toBeGreaterThan(0);
+    for (const { chairCode } of groups) {
+      const approvers = db().roleAssignment.count({
+        where: { role: 'STATE_APPROVER', stateCode: chairCode },
+      });
+      expect(await approvers, String(chairCode)).toBeGreaterThan(0);
+    }
+  });
+
   it('have a sample person for every role, none with a password or a real address', async () => {
     const people = await db().person.findMany({ include: { roles: true } });
     const roles = new Set(people.flatMap((one) => one.roles.map(({ role }) => role)));
