@@ -10,8 +10,8 @@ export interface Crumb {
 /** The way here, as words one could read out on the telephone. */
 export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
-    <nav aria-label="Pfad" className="text-14 text-muted mb-16">
-      <ol className="flex flex-wrap gap-x-8">
+    <nav aria-label="Pfad" className="text-14 text-muted mb-12">
+      <ol className="flex flex-wrap items-baseline gap-x-8">
         {crumbs.map((crumb, index) => (
           <Fragment key={crumb.label}>
             {index > 0 && (
@@ -21,7 +21,8 @@ export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
             )}
             <li>
               {crumb.href ? (
-                <Link href={crumb.href} prefetch={false} className="link">
+                // High enough for a finger where the way wraps into several lines.
+                <Link href={crumb.href} prefetch={false} className="link inline-block py-4">
                   {crumb.label}
                 </Link>
               ) : (

@@ -42,7 +42,7 @@ test('Aus Word eingefügter Text behält seine Gliederung und verliert seine For
   await expect(page.getByText('zu wenige Stellen. Und Wege.', { exact: true })).toBeVisible();
 });
 
-test('Ein Antrag lässt sich allein mit der Tastatur schreiben und speichern', async ({ page, signInAs }) => {
+test('Tasten gliedern den Text, nehmen zurück und führen zum Speichern', async ({ page, signInAs }) => {
   await signInAs('editor');
   const motion = await beginMotion(page, 'Mit der Tastatur');
   const box = await openEditor(page, motion);
@@ -92,28 +92,6 @@ test('Ein Antrag lässt sich allein mit der Tastatur schreiben und speichern', a
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`${motion}$`));
   await expect(page.getByText('Die Lage ist bekannt.', { exact: true })).toBeVisible();
-});
-
-test('Ohne JavaScript wird in einfachem Text geschrieben, geprüft und gespeichert', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await signIn(page, 'editor');
-  const motion = await beginMotion(page, 'Ohne JavaScript');
-  await page.goto(`${motion}/bearbeiten`);
-  await resolution(page).fill('1. Die IntMK stellt fest:\n- es fehlt an Zeit.\n\n2. Sie bittet den Bund.');
-  await rationale(page).fill('Das ist bekannt.');
-  await page.getByRole('button', { name: 'Änderungen prüfen' }).click();
-  await expect(page.getByText('es fehlt an Zeit.')).toBeVisible();
-  await page.getByRole('button', { name: 'Als Fassung 1 speichern' }).click();
-  await page.goto(`${motion}/bearbeiten`);
-  await expect(resolution(page)).toHaveValue(
-    '1. Die IntMK stellt fest:\n  - es fehlt an Zeit.\n\n2. Sie bittet den Bund.',
-  );
-  await resolution(page).fill('1. Mit <b>HTML</b>');
-  await page.getByRole('button', { name: 'Änderungen prüfen' }).click();
-  await expect(page.getByText('Der Text enthält HTML-Auszeichnungen')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Als Fassung 2 speichern' })).toHaveCount(0);
-  await context.close();
 });
 
 async function typeAtEnd(page: Page, text: string): Promise<void> {

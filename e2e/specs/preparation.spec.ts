@@ -1,5 +1,6 @@
 import type { Minutes } from '@/lib/domain/minutes';
 import { routes } from '@/lib/routes';
+import { expectAccessible } from '../steps/accessibility-steps';
 import { agendasOfFiles, dispatch, place } from '../steps/agenda-steps';
 import { greenListRow, lift, recordGreenList, seal } from '../steps/green-list-steps';
 import {
@@ -133,6 +134,18 @@ test('Ein Antrag geht von der Themenanmeldung bis zur zweiten Fassung der Tageso
     for (const agenda of await agendasOfFiles(office, 'B')) {
       expect(inAgenda(agenda, OTHER.number)).toMatchObject({ title: OTHER.title, greenList: true });
       expect(inAgenda(agenda, number)).toMatchObject({ title: TITLE, greenList: false });
+    }
+  });
+
+  await test.step('Fassungen, ihr Vergleich und die versiegelte Liste sind barrierefrei', async () => {
+    for (const address of [
+      routes.agendaEditions(22),
+      routes.agendaEdition(22, 'B'),
+      routes.agendaComparison(22, 'A', 'B'),
+      routes.greenList(22),
+    ]) {
+      await office.goto(address);
+      await expectAccessible(office);
     }
   });
 });

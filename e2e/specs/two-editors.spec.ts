@@ -1,3 +1,4 @@
+import { expectAccessible } from '../steps/accessibility-steps';
 import {
   beginMotion,
   blocks,
@@ -96,4 +97,5 @@ test('Wer auf eine ältere Fassung speichert, sieht beide Texte statt einer Fehl
   await expect(ole.getByRole('heading', { level: 1 })).toHaveText('Zwei Texte zusammenführen');
   await expect(ole.getByText('Von Tilda.')).toBeVisible();
   await expect(ole.getByText('Von Ole.')).toBeVisible();
+  await expectAccessible(ole);
 });

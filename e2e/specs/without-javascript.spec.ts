@@ -1,4 +1,6 @@
 import { PEOPLE } from '../people';
+import { beginMotion, rationale, resolution, saveVersion } from '../steps/editor-steps';
+import { coSign, invite } from '../steps/motion-steps';
 import { SAMPLE_MINUTES } from '../support/files';
 import { expect, test } from '../support/test';
 
@@ -24,4 +26,27 @@ test('Anmelden, lesen, importieren und berichtigen geht ohne JavaScript', async 
   await page.getByLabel('Ort', { exact: true }).fill('Anderswo');
   await page.getByRole('button', { name: 'Speichern' }).click();
   await expect(page.locator('#wert-conference-place')).toContainText('Anderswo');
+});
+
+test('Ein Antrag wird ohne JavaScript geschrieben, gespeichert und mitgezeichnet', async ({ pageOf }) => {
+  const hamburg = await pageOf('editor');
+  const motion = await beginMotion(hamburg, 'Ohne JavaScript');
+  await hamburg.goto(`${motion}/bearbeiten`);
+  await resolution(hamburg).fill('1. Die IntMK stellt fest:\n- es fehlt an Zeit.\n\n2. Sie bittet den Bund.');
+  await rationale(hamburg).fill('Das ist bekannt.');
+  await saveVersion(hamburg, 1);
+  await hamburg.goto(`${motion}/bearbeiten`);
+  await expect(resolution(hamburg)).toHaveValue(
+    '1. Die IntMK stellt fest:\n  - es fehlt an Zeit.\n\n2. Sie bittet den Bund.',
+  );
+
+  await resolution(hamburg).fill('1. Mit <b>HTML</b>');
+  await hamburg.getByRole('button', { name: 'Änderungen prüfen' }).click();
+  await expect(hamburg.getByText('Der Text enthält HTML-Auszeichnungen')).toBeVisible();
+  await expect(hamburg.getByRole('button', { name: 'Als Fassung 2 speichern' })).toHaveCount(0);
+
+  await invite(hamburg, motion, ['Berlin']);
+  await coSign(await pageOf('approverBe'), motion, 1);
+  await hamburg.goto(motion);
+  await expect(hamburg.getByText('2 von 16').first()).toBeVisible();
 });

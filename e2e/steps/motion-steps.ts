@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { routes } from '@/lib/routes';
 
 /** Registers a topic with the office; gives the address of the motion it became. */
 export async function registerTopic(page: Page, title: string, summary: string): Promise<string> {
@@ -8,6 +9,13 @@ export async function registerTopic(page: Page, title: string, summary: string):
   await page.getByRole('button', { name: 'Thema anmelden' }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   return new URL(page.url()).pathname;
+}
+
+/** The address of a motion that the reader finds in the list. */
+export async function motionAddress(page: Page, title: string): Promise<string> {
+  await page.goto(routes.motions());
+  const address = await page.getByRole('link', { name: title, exact: true }).getAttribute('href');
+  return address ?? '';
 }
 
 /** The proposed resolution, as the editor shows it. */
