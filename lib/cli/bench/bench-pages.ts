@@ -42,6 +42,12 @@ async function benchAddresses(address: string): Promise<Timing[]> {
     routes.resolutions(),
     routes.resolution(18, '4.4'),
     routes.minutesCheck(18),
+    routes.motions(),
+    routes.agenda(22),
+    routes.editAgenda(22),
+    routes.preparatoryMeeting(22),
+    routes.greenList(22),
+    routes.deadlines(22),
     routes.import(),
   ]) {
     timings.push(
