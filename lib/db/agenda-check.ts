@@ -22,15 +22,20 @@ const ITEM = {
   },
 } satisfies Prisma.AgendaItemSelect;
 
-/** Registered motions of a conference that stand on no agenda. */
-export function waitingMotions(conferenceId: string) {
-  return { conferenceId, status: 'REGISTERED' } satisfies Prisma.MotionWhereInput;
+/** What a conference has to place: its registered motions, and what the one before postponed to it (DOMAIN §2.3). */
+export function waitingMotions(conferenceNumber: number) {
+  return {
+    OR: [
+      { conference: { number: conferenceNumber }, status: 'REGISTERED' },
+      { conference: { number: conferenceNumber - 1 }, status: 'POSTPONED' },
+    ],
+  } satisfies Prisma.MotionWhereInput;
 }
 
 /** What is missing on the agenda of a meeting; for the office alone. */
 export async function checkAgenda(
   db: Database | Prisma.TransactionClient,
-  { meetingId, conferenceId }: { meetingId: string; conferenceId: string },
+  { meetingId, conferenceNumber }: { meetingId: string; conferenceNumber: number },
 ): Promise<AgendaFinding[]> {
   const items = await db.agendaItem.findMany({
     where: { meetingId },
@@ -38,13 +43,16 @@ export async function checkAgenda(
     select: ITEM,
   });
   const waiting = await db.motion.findMany({
-    where: waitingMotions(conferenceId),
+    where: waitingMotions(conferenceNumber),
     orderBy: { registeredAt: 'asc' },
-    select: { title: true, lateReason: true },
+    select: { title: true, status: true, lateReason: true },
   });
   return agendaFindings(
     items.map(checkedItem),
-    waiting.map(({ title, lateReason }) => ({ title, late: lateReason !== null })),
+    waiting.map(({ title, status, lateReason }) => ({
+      title,
+      late: status === 'REGISTERED' && lateReason !== null,
+    })),
   );
 }
 

@@ -120,7 +120,7 @@ async function motions(actor: Actor, ids: string[]): Promise<Entries> {
       ...{ id: true, title: true, conference: CONFERENCE },
       agendaItems: {
         where: visibleAgendaItems(actor),
-        orderBy: { position: 'desc' },
+        orderBy: [{ meeting: { conference: { number: 'desc' } } }, { position: 'desc' }],
         take: 1,
         select: { number: true },
       },

@@ -26,11 +26,19 @@ export const MOTION_STATUSES = [
 /** Themenanmeldung → Entwurf → in Mitzeichnung → angemeldet → auf der Tagesordnung, and where it can end. */
 export type MotionStatus = (typeof MOTION_STATUSES)[number];
 
-const OPEN: readonly MotionStatus[] = ['TOPIC', 'DRAFT', 'CO_SIGNING', 'REGISTERED', 'ON_AGENDA'];
+/** In the order of a motion's way; a postponed one goes on until the next conference votes. */
+export const OPEN_STATUSES = [
+  'TOPIC',
+  'DRAFT',
+  'CO_SIGNING',
+  'REGISTERED',
+  'ON_AGENDA',
+  'POSTPONED',
+] as const satisfies readonly MotionStatus[];
 
 /** True while text and circle of applicants may still change: they do until the vote (DOMAIN §2.2). */
 export function isOpen(status: MotionStatus): boolean {
-  return OPEN.includes(status);
+  return OPEN_STATUSES.some((open) => open === status);
 }
 
 /** The Land that coordinates: of every motion exactly one, from its first day on. Null only for an empty circle. */

@@ -43,6 +43,11 @@ describe('the history of a motion', () => {
       'Hamburg meldet Fassung 5 bei der Geschäftsstelle an, nach Antragsschluss. Noch nicht bestätigt: Schleswig-Holstein.',
     ],
     ['motion.placed', { number: '4.10', late: false }, 'Auf die Tagesordnung gesetzt, TOP 4.10.'],
+    [
+      'motion.placed',
+      { number: '1.2', late: false, conference: 23 },
+      'Auf die Tagesordnung der 23. IntMK gesetzt, TOP 1.2.',
+    ],
   ])('says %s', (verb, facts, sentence) => {
     expect(historySentence(verb, facts)).toBe(sentence);
   });

@@ -49,8 +49,8 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'motion.resolutionLinked': ({ kind }) =>
     `Mit einem früheren Beschluss verknüpft${inBrackets(term(TERMS.ResolutionLinkKind, kind))}.`,
   'motion.resolutionUnlinked': () => 'Verknüpfung mit einem früheren Beschluss gelöst.',
-  'motion.placed': ({ number, late }) =>
-    `Auf die Tagesordnung gesetzt${top(number)}${late === true ? ', nach Antragsschluss zugelassen' : ''}.`,
+  'motion.placed': ({ number, late, conference }) =>
+    `Auf die Tagesordnung ${typeof conference === 'number' ? `der ${conference}. IntMK ` : ''}gesetzt${top(number)}${late === true ? ', nach Antragsschluss zugelassen' : ''}.`,
   'motion.takenOffAgenda': () => 'Von der Tagesordnung genommen.',
   'motion.merged': () => 'Mit einem anderen Tagesordnungspunkt zusammengelegt.',
   'motion.postponed': () => 'Auf die nächste Konferenz vertagt.',

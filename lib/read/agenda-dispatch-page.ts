@@ -46,7 +46,7 @@ export async function agendaDispatchPage(
     },
     select: {
       ...MEETING_WORDS,
-      ...{ id: true, kind: true, conferenceId: true },
+      ...{ id: true, kind: true },
       conference: { select: { number: true, year: true } },
       agendaEditions: {
         orderBy: { issuedAt: 'desc' },
@@ -58,7 +58,7 @@ export async function agendaDispatchPage(
   });
   if (!meeting) return null;
   const draft = await agendaDraft(db, meeting.id);
-  const findings = await checkAgenda(db, { meetingId: meeting.id, conferenceId: meeting.conferenceId });
+  const findings = await checkAgenda(db, { meetingId: meeting.id, conferenceNumber });
   const [last] = meeting.agendaEditions;
   const letter = editionLetter(meeting._count.agendaEditions);
   const changes = last ? compareEditions(storedEdition(last), draft) : [];

@@ -41,11 +41,11 @@ export interface EditableItem extends AgendaEntryView {
   admittedLate: boolean;
 }
 
-/** A registered motion that stands on no agenda yet. */
+/** A registered or postponed motion that stands on no agenda yet. */
 export interface WaitingView {
   id: string;
   title: string;
-  /** "Leitantrag, koordiniert von Hamburg" */
+  /** "Leitantrag, koordiniert von Hamburg", "Antrag, koordiniert von Bayern, vertagt von der 22. IntMK" */
   facts: string;
   href: string;
   isKamin: boolean;
@@ -74,7 +74,7 @@ export async function editAgendaPage(actor: Actor, conferenceNumber: number): Pr
     },
     select: {
       ...MEETING_WORDS,
-      ...{ id: true, kind: true, conferenceId: true },
+      ...{ id: true, kind: true },
       conference: { select: { number: true, year: true } },
       agendaItems: {
         where: visibleAgendaItems(actor),
@@ -85,9 +85,9 @@ export async function editAgendaPage(actor: Actor, conferenceNumber: number): Pr
     },
   });
   if (!meeting) return null;
-  const { id: meetingId, conferenceId, conference } = meeting;
+  const { id: meetingId, conference } = meeting;
   const items = meeting.agendaItems.map((row) => editableItem(actor, conference.number, row));
-  const findings = await checkAgenda(db, { meetingId, conferenceId });
+  const findings = await checkAgenda(db, { meetingId, conferenceNumber });
   return {
     number: conference.number,
     name: formatConference(conference),
@@ -96,7 +96,7 @@ export async function editAgendaPage(actor: Actor, conferenceNumber: number): Pr
     sections: items
       .filter(({ kind }) => kind === 'SECTION')
       .map(({ id, number, title }) => ({ id, label: `${number} ${title}` })),
-    waiting: await waitingViews(actor, conferenceId),
+    waiting: await waitingViews(actor, conferenceNumber),
     findings: findings.map(agendaFindingSentence),
     sentAs: meeting.agendaEditions[0]?.letter ?? null,
   };
@@ -113,21 +113,24 @@ function editableItem(actor: Actor, conferenceNumber: number, row: Row): Editabl
   };
 }
 
-async function waitingViews(actor: Actor, conferenceId: string): Promise<WaitingView[]> {
+async function waitingViews(actor: Actor, conferenceNumber: number): Promise<WaitingView[]> {
   const rows = await database().motion.findMany({
-    where: { AND: [visibleMotions(actor), waitingMotions(conferenceId)] },
+    where: { AND: [visibleMotions(actor), waitingMotions(conferenceNumber)] },
     orderBy: { registeredAt: 'asc' },
     select: {
-      ...{ id: true, title: true, kind: true, lateReason: true },
+      ...{ id: true, title: true, kind: true, status: true, lateReason: true },
+      conference: { select: { number: true } },
       applicants: { where: { until: null }, select: { stateCode: true, role: true } },
     },
   });
-  return rows.map(({ id, title, kind, lateReason, applicants }) => {
+  return rows.map(({ id, title, kind, status, lateReason, conference, applicants }) => {
+    const postponed = status === 'POSTPONED';
     const coordinator = coordinatorOf(applicants.map(({ stateCode, role }) => ({ state: stateCode, role })));
     const by = coordinator === null ? [] : [`koordiniert von ${stateName(coordinator)}`];
+    const from = postponed ? [`vertagt von der ${conference.number}. IntMK`] : [];
     return {
-      ...{ id, title, lateReason },
-      facts: [TERMS.MotionKind[kind], ...by].join(', '),
+      ...{ id, title, lateReason: postponed ? null : lateReason },
+      facts: [TERMS.MotionKind[kind], ...by, ...from].join(', '),
       href: routes.motion(id),
       isKamin: kind === 'KAMIN_THEME',
       isFormal: kind === 'FORMAL',

@@ -74,7 +74,12 @@ const SELECT = {
   invitations: {
     select: { ...MOTION_CIRCLE.invitations.select, message: true, answer: true },
   },
-  agendaItems: { orderBy: { position: 'asc' }, take: 1, select: { number: true } },
+  // The last conference that deals with it: a postponed motion keeps its number at the one before.
+  agendaItems: {
+    orderBy: [{ meeting: { conference: { number: 'desc' } } }, { position: 'asc' }],
+    take: 1,
+    select: { number: true },
+  },
   attachments: ATTACHMENTS,
 } satisfies Prisma.MotionSelect;
 

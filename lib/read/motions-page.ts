@@ -95,7 +95,12 @@ const SELECT = {
   ...MOTION_CIRCLE,
   ...{ id: true, title: true },
   conference: { select: { number: true, year: true } },
-  agendaItems: { orderBy: { position: 'asc' }, take: 1, select: { number: true } },
+  // The last conference that deals with it: a postponed motion keeps its number at the one before.
+  agendaItems: {
+    orderBy: [{ meeting: { conference: { number: 'desc' } } }, { position: 'asc' }],
+    take: 1,
+    select: { number: true },
+  },
 } satisfies Prisma.MotionSelect;
 
 function listed(actor: Actor, row: Prisma.MotionGetPayload<{ select: typeof SELECT }>): ListedMotion {

@@ -63,7 +63,7 @@ const OFFICE = {
         },
       ],
     },
-    select: { registeredAt: true, lateReason: true, _count: { select: { agendaItems: true } } },
+    select: { status: true, registeredAt: true, lateReason: true },
   },
   meetings: {
     where: { cancelled: false, status: { not: 'HELD' } },
@@ -94,9 +94,7 @@ function officeToDo({ number, deadlines, motions, meetings }: OfficeRow, today: 
   const open = (main?.agendaItems ?? []).filter(
     ({ kind, status, motionId }) => kind === 'ITEM' && status === 'OPEN' && motionId !== null,
   );
-  const waiting = motions.filter(
-    ({ registeredAt, _count }) => registeredAt !== null && _count.agendaItems === 0,
-  );
+  const waiting = motions.filter(({ status }) => status === 'REGISTERED');
   const late = waiting.filter(({ lateReason }) => lateReason !== null).length;
   return {
     number,

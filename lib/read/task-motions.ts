@@ -4,6 +4,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { MOTION_CIRCLE, storedCircle } from '@/lib/db/stored-circle';
 import { visibleMotions } from '@/lib/db/visibility';
 import type { StateCode } from '@/lib/domain/federal-state';
+import { OPEN_STATUSES } from '@/lib/domain/motion';
 import type { TaskViewer } from '@/lib/domain/task';
 import type { MotionToDo } from '@/lib/domain/task-of-motion';
 import type { Actor } from '@/lib/policy/actor';
@@ -33,7 +34,7 @@ export async function motionsToDo(
         visibleMotions(actor),
         { OR: concerned },
         {
-          status: { in: ['TOPIC', 'DRAFT', 'CO_SIGNING', 'REGISTERED', 'ON_AGENDA'] },
+          status: { in: [...OPEN_STATUSES] },
           conference: { status: { not: 'CLOSED' } },
         },
       ],

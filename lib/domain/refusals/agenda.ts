@@ -20,6 +20,8 @@ export const AGENDA_REFUSALS = [
   'STATUS_SENT_OUT',
   /** The Land withdrew it itself; the office cannot speak for it. */
   'WITHDRAWN_BY_STATE',
+  /** What was postponed stands on the next agenda by now. */
+  'PLACED_AT_NEXT_CONFERENCE',
   'STATE_NOT_AMONG_APPLICANTS',
   'SEVERAL_COORDINATORS',
   /** What the motion says is changed on the motion. */

@@ -22,6 +22,8 @@ export const AGENDA_SENTENCES: Record<(typeof AGENDA_REFUSALS)[number], string> 
     'Das wurde den Ländern bereits mit einer Fassung der Tagesordnung mitgeteilt und lässt sich nicht mehr zurücknehmen.',
   WITHDRAWN_BY_STATE:
     'Das Land hat den Antrag selbst zurückgezogen. Die Geschäftsstelle kann dies nicht rückgängig machen.',
+  PLACED_AT_NEXT_CONFERENCE:
+    'Der Antrag steht inzwischen auf der Tagesordnung der nächsten Konferenz. Die Vertagung lässt sich nicht mehr zurücknehmen.',
   STATE_NOT_AMONG_APPLICANTS: 'Zurückziehen kann nur ein Land aus dem Kreis der Antragsteller.',
   SEVERAL_COORDINATORS: 'Es kann nur ein Land koordinieren.',
   ITEM_FOLLOWS_MOTION: 'Titel und Antragsteller dieses Punktes folgen dem Antrag und werden dort geändert.',

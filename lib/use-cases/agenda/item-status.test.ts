@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
+import { editAgendaPage } from '@/lib/read/edit-agenda-page';
 import { seed } from '@/prisma/seed/seed';
+import { createIntmk23 } from '../conferences/testing/conference-bed';
 import { dispatchNow } from './testing/dispatch-now';
 import { CHAIR, itemOf, OTHERS, refusal, seen } from './testing/agenda-bed';
 import { mergeItem } from './merge-item';
+import { placeMotion } from './place-motion';
 import { postponeItem } from './postpone-item';
 import { reopenItem } from './reopen-item';
 import { withdrawItem } from './withdraw-item';
@@ -67,6 +70,49 @@ describe('merging and postponing', () => {
     });
     await postponeItem(CHAIR, await seen('1.1'));
     expect(await itemOf('1.1')).toMatchObject({ postponedToId: next.meetings[0]?.id });
+  });
+
+  it('lets the next conference place what was postponed, with its text and its signatures', async () => {
+    await postponeItem(CHAIR, await seen('1.1'));
+    const motion = await motionOf('1.1');
+    await db().motion.update({ where: { id: motion.id }, data: { lateReason: 'Kabinettsbefassung.' } });
+    const command = { motionId: motion.id, admitLate: false, parentId: null, beforeId: null };
+    expect(refusal(await placeMotion(CHAIR, command))).toBe('NOT_PERMITTED');
+    const next = await createIntmk23();
+    const facts = async () => (await editAgendaPage(next, 23))?.waiting;
+    expect(await facts()).toMatchObject([{ id: motion.id, lateReason: null }]);
+    expect((await facts())?.[0]?.facts).toContain('vertagt von der 22. IntMK');
+    expect((await editAgendaPage(CHAIR, 22))?.waiting.map(({ id }) => id)).not.toContain(motion.id);
+    const held = { where: { motionId: motion.id, endedAt: null } };
+    const signatures = await db().signature.count(held);
+    expect(signatures).toBeGreaterThan(0);
+    expect(refusal(await placeMotion(next, command))).toBeNull();
+    expect(await db().signature.count(held)).toBe(signatures);
+    expect(await facts()).toEqual([]);
+    const items = await db().agendaItem.findMany({
+      where: { motionId: motion.id },
+      orderBy: { meeting: { conference: { number: 'asc' } } },
+      select: {
+        status: true,
+        title: true,
+        meeting: { select: { conference: { select: { number: true } } } },
+      },
+    });
+    expect(items.map(({ status, meeting }) => [meeting.conference.number, status])).toEqual([
+      [22, 'POSTPONED'],
+      [23, 'OPEN'],
+    ]);
+    const placed = await db().motion.findUniqueOrThrow({
+      where: { id: motion.id },
+      select: { status: true, lateReason: true, conference: { select: { number: true } } },
+    });
+    expect(placed).toEqual({ status: 'ON_AGENDA', lateReason: null, conference: { number: 23 } });
+    const entry = await db().auditEntry.findFirstOrThrow({
+      where: { subjectId: motion.id, verb: 'motion.placed' },
+      orderBy: { seq: 'desc' },
+    });
+    expect(entry.payload).toMatchObject({ conference: 23, late: false });
+    expect(refusal(await reopenItem(CHAIR, await seen('1.1')))).toBe('PLACED_AT_NEXT_CONFERENCE');
   });
 
   it('is refused onto itself, a closed item, a Kamin theme or nothing, and to others', async () => {

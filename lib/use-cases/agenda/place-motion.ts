@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Prisma } from '@/lib/db/generated/client';
 import { reflectMotionOnAgenda } from '@/lib/db/motion-on-agenda';
 import { mutate } from '@/lib/db/mutate';
 import type { AgendaPlace } from '@/lib/domain/agenda-plan';
@@ -25,7 +26,8 @@ const KINDS: Record<MotionKind, AgendaKind> = {
 };
 
 /**
- * Puts a registered motion on the agenda of its conference; title and applicants follow the motion from then on.
+ * Puts a registered motion on the agenda of its conference, a postponed one on that of the next, to which it then
+ * belongs with its text and its signatures; title and applicants follow the motion from then on.
  * Refuses NOT_FOUND, NOT_PERMITTED, MOTION_CLOSED, MOTION_NOT_REGISTERED, LATE_MOTION_NOT_ADMITTED, AGENDA_CLOSED,
  * PLACE_NOT_ALLOWED, NO_NUMBER_LEFT, CHANGED_MEANWHILE.
  */
@@ -38,14 +40,11 @@ export async function placeMotion(
     const loaded = await loadMotion(db, actor, { motionId }, 'motion.read');
     if (!loaded.ok) return loaded;
     const motion = loaded.value;
-    const agenda = await loadAgenda(db, actor, motion.conferenceNumber);
+    const postponed = motion.status === 'POSTPONED';
+    const agenda = await loadAgenda(db, actor, motion.conferenceNumber + (postponed ? 1 : 0));
     if (!agenda.ok) return agenda;
-    if (motion.status !== 'REGISTERED') return refuse('MOTION_NOT_REGISTERED' as const);
-    const { lateReason } = await db.motion.findUniqueOrThrow({
-      where: { id: motionId },
-      select: { lateReason: true },
-    });
-    const late = lateReason !== null;
+    if (motion.status !== 'REGISTERED' && !postponed) return refuse('MOTION_NOT_REGISTERED' as const);
+    const late = !postponed && (await isLate(db, motionId));
     if (late && !admitLate) return refuse('LATE_MOTION_NOT_ADMITTED' as const);
     const { title, kind } = motion;
     const placed = await insertIntoAgenda(
@@ -55,11 +54,29 @@ export async function placeMotion(
       { parentId, beforeId, late },
     );
     if (!placed.ok) return placed;
-    await touchMotion(db, motion, { status: 'ON_AGENDA' });
+    const { conferenceId, conferenceNumber } = agenda.value;
+    await touchMotion(db, motion, {
+      status: 'ON_AGENDA',
+      ...(postponed ? { conferenceId, lateReason: null } : {}),
+    });
     await reflectMotionOnAgenda(db, motionId, now);
     const { id, number } = placed.value;
-    const payload = { agendaItemId: id, number, late };
+    const payload = {
+      agendaItemId: id,
+      number,
+      late,
+      ...(postponed ? { conference: conferenceNumber } : {}),
+    };
     record({ verb: 'motion.placed', subject: { type: 'Motion', id: motionId }, payload });
     return ok({ id });
   });
+}
+
+/** Registered after the Antragsschluss; one that was postponed kept that of its own conference. */
+async function isLate(db: Prisma.TransactionClient, motionId: string): Promise<boolean> {
+  const { lateReason } = await db.motion.findUniqueOrThrow({
+    where: { id: motionId },
+    select: { lateReason: true },
+  });
+  return lateReason !== null;
 }

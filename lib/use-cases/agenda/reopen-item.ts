@@ -12,7 +12,7 @@ import { itemState, storeItemStatus } from './store-item-status';
 /**
  * Takes back what the office recorded as withdrawal, merging or postponement, until an edition told the Länder of it.
  * Refuses NOT_FOUND, NOT_PERMITTED, AGENDA_CLOSED, CHANGED_MEANWHILE, ITEM_OPEN, ITEM_CLOSED, STATUS_SENT_OUT,
- * WITHDRAWN_BY_STATE.
+ * WITHDRAWN_BY_STATE, PLACED_AT_NEXT_CONFERENCE.
  */
 export async function reopenItem(actor: Actor, command: ItemCommand): Promise<Result<null, RefusalCode>> {
   return mutate(actor, async (mutation) => {
@@ -24,6 +24,8 @@ export async function reopenItem(actor: Actor, command: ItemCommand): Promise<Re
     if (!decided.ok) return decided;
     if (item.status === 'WITHDRAWN' && !(await withdrawnHere(db, item.id)))
       return refuse('WITHDRAWN_BY_STATE' as const);
+    if (await belongsElsewhere(db, item.motionId, agenda.conferenceId))
+      return refuse('PLACED_AT_NEXT_CONFERENCE' as const);
     await storeItemStatus(mutation, actor, item, {
       verb: 'reopened',
       state: decided.value,
@@ -60,4 +62,14 @@ async function withdrawnHere(db: Prisma.TransactionClient, itemId: string): Prom
     select: { verb: true },
   });
   return last?.verb === 'agendaItem.withdrawn';
+}
+
+/** True once the next conference put the postponed motion on its own agenda: it stands on one at a time. */
+async function belongsElsewhere(
+  db: Prisma.TransactionClient,
+  motionId: string | null,
+  conferenceId: string,
+): Promise<boolean> {
+  if (motionId === null) return false;
+  return (await db.motion.count({ where: { id: motionId, conferenceId: { not: conferenceId } } })) > 0;
 }

@@ -6,16 +6,15 @@ import { contentHash } from '@/lib/db/content-hash';
 import type { Actor } from '@/lib/policy/actor';
 import { dispatchAgenda, type DispatchAgenda } from '../dispatch-agenda';
 
-/** What the page of the dispatch sends along about the 22. IntMK, with everything accepted that is open. */
-export async function shownNow(): Promise<DispatchAgenda> {
+/** What the page of the dispatch sends along about a conference, with everything accepted that is open. */
+export async function shownNow(conferenceNumber = 22): Promise<DispatchAgenda> {
   const meeting = await database().meeting.findFirstOrThrow({
-    where: { kind: 'MAIN', conference: { number: 22 } },
-    select: { id: true, conferenceId: true },
+    where: { kind: 'MAIN', conference: { number: conferenceNumber } },
+    select: { id: true },
   });
-  const place = { meetingId: meeting.id, conferenceId: meeting.conferenceId };
-  const findings = await checkAgenda(database(), place);
+  const findings = await checkAgenda(database(), { meetingId: meeting.id, conferenceNumber });
   return {
-    conferenceNumber: 22,
+    conferenceNumber,
     contentHash: contentHash(await agendaDraft(database(), meeting.id)),
     acceptedFindings: contentHash(findings),
     coverNote: null,
