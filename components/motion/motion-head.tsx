@@ -65,7 +65,7 @@ function HeadActions({ page }: { page: MotionPage }) {
   return (
     <>
       {deciding && (
-        <ButtonLink href="#eigenes-land" rank="primary">
+        <ButtonLink href="#eigenes-land">
           {deciding.can.confirm ? 'Text bestätigen' : 'Mitzeichnen'}
         </ButtonLink>
       )}

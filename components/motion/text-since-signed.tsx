@@ -9,7 +9,7 @@ export function TextSinceSigned({ own }: { own: readonly OwnStanding[] }) {
       change &&
       (can.confirm || contestable.length > 0) && (
         <div key={state} id="aenderungen" data-print="no">
-          <Section title={`Was sich seit Fassung ${change.signed} geändert hat, die ${name} gezeichnet hat`}>
+          <Section title={`Änderungen seit Fassung ${change.signed}, gezeichnet von ${name}`}>
             <TextDiff before={change.before} after={change.after} headingLevel={3} />
           </Section>
         </div>

@@ -64,7 +64,11 @@ function Deadline({ task }: { task: TaskView }) {
     <p className="figures mt-2 flex flex-wrap items-center gap-x-8 gap-y-4">
       <span className="text-muted">
         Frist: {task.due}
-        {task.urgency === 'LATER' && `, ${task.remaining}`}
+        {task.urgency === 'LATER' && (
+          <>
+            , <span className="whitespace-nowrap">{task.remaining}</span>
+          </>
+        )}
       </span>
       {task.urgency !== 'LATER' && (
         <Chip
