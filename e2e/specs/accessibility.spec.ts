@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { PersonKey } from '../people';
-import { DESK, expectAccessible } from '../steps/accessibility-steps';
+import { DESK, expectAccessible, expectReadableInDark } from '../steps/accessibility-steps';
 import { goToEnd, openEditor } from '../steps/editor-steps';
 import { importFile } from '../steps/import-steps';
 import { motionAddress } from '../steps/motion-steps';
@@ -78,6 +78,14 @@ const PAGES: readonly { as: PersonKey | null; addresses: readonly string[] }[] =
   },
 ];
 
+/** Pages that show more beside their text than a phone has room for, each with the frame around it. */
+const WIDE: readonly { as: PersonKey | null; address: string }[] = [
+  { as: null, address: '/beschluesse' },
+  { as: 'office', address: '/' },
+  { as: 'office', address: '/konferenzen/18/tagesordnung' },
+  { as: 'colleague', address: '/konferenzen/22/tagesordnung/bearbeiten' },
+];
+
 const VIEWS = [
   { name: 'alle Angaben', query: '' },
   { name: 'Auffälligkeiten', query: '?ansicht=befunde' },
@@ -117,6 +125,17 @@ for (const { as, addresses } of PAGES)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await expectAccessible(page);
       });
+  });
+
+for (const { as, address } of WIDE)
+  test(`${address} ist am Schreibtisch auch dunkel lesbar (${as ?? 'Öffentlichkeit'})`, async ({
+    page,
+    signInAs,
+  }) => {
+    if (as) await signInAs(as);
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectReadableInDark(page);
   });
 
 test('der Platz der Geschäftsstelle ist barrierefrei, während ein Punkt bearbeitet wird', async ({

@@ -1,5 +1,5 @@
 import { routes } from '@/lib/routes';
-import { tabTo } from '../steps/keyboard-steps';
+import { skipToContent, tabTo } from '../steps/keyboard-steps';
 import { expect, test } from '../support/test';
 
 // Before its first dispatch; what is moved here is moved back, for other specs know these numbers.
@@ -13,6 +13,7 @@ test('Die Tagesordnung wird allein mit der Tastatur geordnet, und jeder Schritt 
   const said = page.getByRole('status').filter({ hasText: 'ist jetzt TOP' });
   const grip = page.getByRole('button', { name: /^[\d.]+ Erfolgskontrolle verschieben$/ });
   await expect(grip).toHaveAccessibleDescription(/Alt und Pfeiltaste/);
+  await skipToContent(page);
   await tabTo(page, grip);
   // Up and down inside the section, out of it and back in: in the end it stands where it stood.
   for (const [key, number] of [

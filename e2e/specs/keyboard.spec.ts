@@ -1,7 +1,7 @@
 import { routes } from '@/lib/routes';
 import { blocks, keepStatus, rationale, resolution } from '../steps/editor-steps';
 import { counter, openValues } from '../steps/import-steps';
-import { tabTo } from '../steps/keyboard-steps';
+import { skipToContent, tabTo } from '../steps/keyboard-steps';
 import { SAMPLE_MINUTES } from '../support/files';
 import { expect, test } from '../support/test';
 
@@ -43,6 +43,7 @@ test('Ein Antrag entsteht und wird gespeichert, ohne dass jemand die Maus berüh
 }) => {
   await signInAs('editor');
   await page.goto(routes.newMotion());
+  await skipToContent(page);
   await tabTo(page, page.getByLabel('Titel'));
   await page.keyboard.type('Ohne Maus');
   await tabTo(page, page.getByRole('button', { name: 'Als Entwurf anlegen' }));
