@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { isOwnPage } from '@/app/is-own-page';
 import { currentActor } from '@/lib/auth/current-actor';
 import type { RefusalCode } from '@/lib/domain/refusal';
@@ -27,15 +28,16 @@ export async function POST(
   const actor = await currentActor();
   if (actor.personId === null) return refused('NOT_SIGNED_IN');
   if (!(await isWithinCommandLimit(actor))) return refused('TOO_MANY_ATTEMPTS');
+  const motionId = z.uuid().safeParse((await params).id);
+  if (!motionId.success) return refused('NOT_FOUND');
   const sent = AutosaveSchema.safeParse(await request.json().catch(() => null));
   if (!sent.success) return refused('INVALID_INPUT');
   const { personId, draftVersion, ...draft } = sent.data;
   // Somebody else has signed in to this browser since: the text is not theirs.
   if (personId !== actor.personId) return refused('NOT_SIGNED_IN');
   try {
-    const motionId = (await params).id;
     const kept = await savePersonalDraft(actor, {
-      motionId,
+      motionId: motionId.data,
       ...draft,
       draftVersion: draftVersion ?? undefined,
     });
