@@ -10,12 +10,9 @@ const FURTHER = 205;
 
 beforeAll(async () => {
   await seed({ samples: true });
-  const {
-    id: _id,
-    agendaItemId: _item,
-    ...one
-  } = await db().resolution.findFirstOrThrow({
+  const one = await db().resolution.findFirstOrThrow({
     where: { publishedAt: { not: null } },
+    omit: { id: true, agendaItemId: true },
   });
   await db().resolution.createMany({
     data: Array.from({ length: FURTHER }, (_, index) => ({
