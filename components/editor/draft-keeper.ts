@@ -22,7 +22,7 @@ export interface DraftKeeper {
 }
 
 interface Options {
-  page: Omit<SentDraft, 'text'>;
+  page: Omit<SentDraft, 'text' | 'writer'>;
   onState: (state: KeepState) => void;
   /** A version newer than the one being written on. */
   onNewerVersion: (number: number) => void;
@@ -40,8 +40,10 @@ const RETRY = 5_000;
  * elsewhere as soon as the window is looked at.
  */
 export function keepDraft({ page, onState, onNewerVersion, onKept }: Options): DraftKeeper {
-  const key = copyKey(page, newBlockId());
+  const windowId = newBlockId();
+  const key = copyKey(page, windowId);
   let { draftVersion } = page;
+  let step = 0;
   let unkept: MotionText | null = null;
   let local = false;
   let blocked = false;
@@ -64,7 +66,8 @@ export function keepDraft({ page, onState, onNewerVersion, onKept }: Options): D
   const send = async (leaving?: 'leaving'): Promise<boolean> => {
     const sent = unkept;
     if (sent !== null && !blocked) {
-      const outcome = await sendDraft({ ...page, draftVersion, text: sent }, leaving);
+      const writer = { windowId, step: ++step };
+      const outcome = await sendDraft({ ...page, draftVersion, writer, text: sent }, leaving);
       if (outcome.kind === 'KEPT') kept(outcome.kept, sent);
       else onState({ ...outcome, local });
       blocked = outcome.kind === 'OTHER_WINDOW';

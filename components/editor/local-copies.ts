@@ -22,6 +22,11 @@ export function copyKey(place: Place, windowId: string): string {
   return prefix(place) + windowId;
 }
 
+/** The window whose copy it is. */
+export function windowOf({ key }: Pick<LocalCopy, 'key'>): string {
+  return key.slice(key.lastIndexOf(':') + 1);
+}
+
 /** Keeps a copy in this browser; false where the browser does not let us. */
 export function writeCopy({ key, ...copy }: LocalCopy): boolean {
   try {

@@ -9,6 +9,8 @@ export interface SentDraft {
   /** Null: whatever is kept is replaced. */
   draftVersion: number | null;
   text: MotionText;
+  /** This window, and the how manieth time it sends: it goes on from its own writing where an answer was lost. */
+  writer: { windowId: string; step: number };
 }
 
 /** OFFLINE: nobody answered. SIGNED_OUT: the session is over. OTHER_WINDOW: another window kept a draft in between. */

@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useState, type ReactNode } from 'react';
-import { readCopies, removeCopy, type LocalCopy } from '@/components/editor/local-copies';
+import { readCopies, removeCopy, windowOf, type LocalCopy } from '@/components/editor/local-copies';
+import { newBlockId } from '@/components/editor/new-block-id';
 import { sendDraft } from '@/components/editor/send-draft';
 import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
@@ -26,8 +27,7 @@ export function UnsavedCopies({ page, children }: Props) {
     const look = async () => {
       const copies = unknownCopies(page);
       const [newest] = copies;
-      const continues = newest?.draftVersion === page.draftVersion && newest.baseNumber === baseOf(page);
-      if (newest && continues) {
+      if (newest && continuesDraft(page, newest)) {
         setRestoring(true);
         if (await bringBack(page, newest)) {
           window.location.reload();
@@ -78,6 +78,12 @@ export function UnsavedCopies({ page, children }: Props) {
   );
 }
 
+/** True if the draft is where the copy goes on: it knew its number, or its own window kept the draft last. */
+function continuesDraft(page: EditMotionPage, copy: LocalCopy): boolean {
+  const follows = copy.draftVersion === page.draftVersion || page.draft?.windowId === windowOf(copy);
+  return follows && copy.baseNumber === baseOf(page);
+}
+
 /** The version that whoever goes on writing on this page would write on. */
 function baseOf({ draft, latest }: EditMotionPage): number {
   return draft?.baseNumber ?? latest.number;
@@ -98,7 +104,8 @@ async function bringBack(
   copy: LocalCopy,
 ): Promise<boolean> {
   const { baseNumber, text } = copy;
-  const outcome = await sendDraft({ motionId, personId, baseNumber, draftVersion, text });
+  const writer = { windowId: newBlockId(), step: 1 };
+  const outcome = await sendDraft({ motionId, personId, baseNumber, draftVersion, writer, text });
   if (outcome.kind === 'KEPT') removeCopy(copy.key);
   return outcome.kind === 'KEPT';
 }

@@ -136,6 +136,31 @@ test('Ohne Verbindung bleibt jedes Wort im Browser und kommt von selbst zurück'
   takeErrors(consoleErrors, /ERR_INTERNET_DISCONNECTED/);
 });
 
+test('Geht nur die Antwort verloren, schreibt dasselbe Fenster weiter', async ({
+  page,
+  signInAs,
+  consoleErrors,
+}) => {
+  await signInAs('editor');
+  const motion = await beginMotion(page, 'Antwort verloren');
+  await openEditor(page, motion);
+  let lost = 0;
+  await page.route('**/bearbeiten/sichern', async (route) => {
+    await route.fetch();
+    lost += 1;
+    await route.abort();
+  });
+  await typeAtEnd(page, 'Kam an.');
+  await expect(keepStatus(page)).toHaveText(/Keine Verbindung/);
+  expect(lost).toBeGreaterThan(0);
+  await page.unroute('**/bearbeiten/sichern');
+  await typeAtEnd(page, ' Kam auch an.');
+  await expect(keepStatus(page)).toHaveText(/Entwurf gesichert/);
+  await page.reload();
+  await expect(resolution(page)).toContainText('Kam an. Kam auch an.');
+  takeErrors(consoleErrors, /ERR_FAILED/);
+});
+
 test('Endet die Sitzung, führt die Anmeldung zum Text zurück', async ({ page, consoleErrors }) => {
   await signIn(page, 'editor');
   const motion = await beginMotion(page, 'Sitzung beendet');

@@ -11,8 +11,19 @@ export interface MotionDraft {
   text: MotionText;
   /** UPLOAD as long as it says what was read from a file and nothing else. */
   origin: 'EDITOR' | 'UPLOAD';
+  /** The window that wrote it; null where it came by a form. */
+  writer: DraftWriter | null;
   updatedAt: Date;
 }
+
+/** A window of the person, and the how manieth of its writings it is: each is sent after the one before. */
+export interface DraftWriter {
+  windowId: string;
+  step: number;
+}
+
+/** A draft to be kept; without a writer where it comes by a form. */
+type NewMotionDraft = Omit<MotionDraft, 'updatedAt' | 'writer'> & { writer?: DraftWriter | null };
 
 interface DraftPlace {
   personId: string;
@@ -37,23 +48,26 @@ export async function loadMotionDraft(
   const { version, updatedAt } = row;
   const origin = payload.origin === 'UPLOAD' ? 'UPLOAD' : 'EDITOR';
   const text = storedMotionText({ title, blocks, rationale });
-  return { version, draft: { baseNumber, text, origin, updatedAt } };
+  const { windowId, step } = payload;
+  const writer = typeof windowId === 'string' && typeof step === 'number' ? { windowId, step } : null;
+  return { version, draft: { baseNumber, text, origin, writer, updatedAt } };
 }
 
 /**
  * Keeps a draft, or forgets it (null), in one statement and outside of the audit chain: typing is no act, and a record
  * of every second of it would be one of the person. `expected` is the number that the writer knew; undefined: whatever
- * stands there is replaced.
+ * stands there is replaced. A window also goes on from what it wrote itself, where the answer with the number was lost
+ * on the way; what comes late from an earlier step of it is refused.
  * @returns the new number; null if another window wrote in between, and nothing was stored
  */
 export async function storeMotionDraft(
   db: Prisma.TransactionClient,
   place: DraftPlace,
-  draft: Omit<MotionDraft, 'updatedAt'> | null,
+  draft: NewMotionDraft | null,
   expected?: number,
 ): Promise<number | null> {
   const payload = draft
-    ? storableJson({ baseNumber: draft.baseNumber, origin: draft.origin, ...draft.text })
+    ? storableJson({ baseNumber: draft.baseNumber, origin: draft.origin, ...draft.writer, ...draft.text })
     : Prisma.JsonNull;
   const where = uniquePlace(place);
   const unique = where.personId_subjectType_subjectId;
@@ -66,17 +80,29 @@ export async function storeMotionDraft(
     });
     return row.version;
   }
-  const { count } =
-    expected === 0
-      ? await db.personalDraft.createMany({
-          data: [{ ...unique, payload, version: 1 }],
-          skipDuplicates: true,
-        })
-      : await db.personalDraft.updateMany({
-          where: { ...unique, version: expected },
-          data: { payload, version: { increment: 1 } },
-        });
-  return count === 1 ? expected + 1 : null;
+  if (expected === 0) {
+    const { count } = await db.personalDraft.createMany({
+      data: [{ ...unique, payload, version: 1 }],
+      skipDuplicates: true,
+    });
+    if (count === 1) return 1;
+  }
+  const [row] = await db.personalDraft.updateManyAndReturn({
+    where: { ...unique, OR: [{ version: expected }, ...ownEarlierStep(draft?.writer ?? null)] },
+    data: { payload, version: { increment: 1 } },
+    select: { version: true },
+  });
+  return row?.version ?? null;
+}
+
+function ownEarlierStep(writer: DraftWriter | null): Prisma.PersonalDraftWhereInput[] {
+  if (writer === null) return [];
+  const { windowId, step } = writer;
+  return [
+    {
+      AND: [{ payload: { path: ['windowId'], equals: windowId } }, { payload: { path: ['step'], lt: step } }],
+    },
+  ];
 }
 
 function uniquePlace({ personId, motionId }: DraftPlace) {

@@ -67,7 +67,14 @@ describe('the choices of a merge', () => {
 });
 
 it('an autosave names its writer', () => {
-  const draft = { personId: motionId, baseNumber: 1, draftVersion: null, text };
+  const draft = {
+    personId: motionId,
+    baseNumber: 1,
+    draftVersion: null,
+    writer: { windowId: 'A', step: 1 },
+    text,
+  };
   expect(AutosaveSchema.safeParse(draft).success).toBe(true);
+  expect(AutosaveSchema.safeParse({ ...draft, writer: { windowId: '', step: 1 } }).success).toBe(false);
   expect(AutosaveSchema.safeParse({ ...draft, personId: undefined }).success).toBe(false);
 });

@@ -88,6 +88,8 @@ export const AutosaveSchema = z.object({
   /** The draft's number as the window knew it; null: whatever is kept is replaced. */
   draftVersion: z.int().min(0).max(2_000_000_000).nullable(),
   text: MotionTextSchema,
+  /** The window, and the how manieth time it sends. */
+  writer: z.object({ windowId: z.string().min(1).max(64), step: z.int().min(0).max(2_000_000_000) }),
 });
 
 /** A Word or ODT file to take the text from; its content is read and judged by the use case. */

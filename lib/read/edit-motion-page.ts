@@ -20,8 +20,8 @@ export interface EditMotionPage {
   title: string;
   /** The latest version; number 0 and the title alone where there is none yet. */
   latest: { number: number; text: MotionText; author: string | null };
-  /** What this person has typed and not saved as a version. */
-  draft: { baseNumber: number; text: MotionText; savedAt: string } | null;
+  /** What this person has typed and not saved as a version; `windowId`: the window that kept it by itself. */
+  draft: { baseNumber: number; text: MotionText; savedAt: string; windowId: string | null } | null;
   /** The number that the next keeping of the draft has to know. */
   draftVersion: number;
   /** Where the draft and a newer version differ; null: the draft stands on the latest version. */
@@ -86,6 +86,6 @@ async function standingDraft(
   return untouched ? null : { draft, merge: mergePlaces({ base, theirs: latest, mine: draft.text }) };
 }
 
-function draftView({ baseNumber, text, updatedAt }: MotionDraft): EditMotionPage['draft'] {
-  return { baseNumber, text, savedAt: formatInstant(updatedAt) };
+function draftView({ baseNumber, text, writer, updatedAt }: MotionDraft): EditMotionPage['draft'] {
+  return { baseNumber, text, savedAt: formatInstant(updatedAt), windowId: writer?.windowId ?? null };
 }

@@ -34,6 +34,21 @@ const rewritten = (id: string, text: string, base: MotionText = SAMPLE_TEXT): Mo
 const draftOf = async (person: Person, motionId: string) => (await editMotionPage(person, motionId))?.draft;
 
 describe('a personal draft', () => {
+  it('goes on from what its own window wrote where the answer was lost, and takes nothing that comes late', async () => {
+    const motionId = await newMotion(db());
+    const keep = (text: string, draftVersion: number, windowId: string, step: number) =>
+      savePersonalDraft(tilda, {
+        ...{ motionId, baseNumber: 1, draftVersion, text: rewritten('a', text) },
+        writer: { windowId, step },
+      });
+    await keep('eins', 0, 'A', 1);
+    expect(await keep('eins zwei', 0, 'A', 2)).toMatchObject({ ok: true, value: { draftVersion: 2 } });
+    expect(await keep('eins zwei drei', 1, 'A', 4)).toMatchObject({ ok: true, value: { draftVersion: 3 } });
+    expect(code(await keep('eins zwei', 1, 'A', 3))).toBe('CHANGED_MEANWHILE');
+    expect(code(await keep('anderes Fenster', 2, 'B', 9))).toBe('CHANGED_MEANWHILE');
+    expect((await draftOf(tilda, motionId))?.text.blocks[0]?.text).toBe('eins zwei drei');
+  });
+
   it('is kept and found again by its writer alone, also by no colleague of the same Land', async () => {
     const motionId = await newMotion(db());
     const text = rewritten('a', 'Kanarienvogel');

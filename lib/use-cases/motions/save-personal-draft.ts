@@ -1,7 +1,7 @@
 import 'server-only';
 import { now } from '@/lib/clock';
 import { database } from '@/lib/db/client';
-import { storeMotionDraft } from '@/lib/db/personal-draft';
+import { storeMotionDraft, type DraftWriter } from '@/lib/db/personal-draft';
 import { TEXT_LIMITS, type MotionText } from '@/lib/domain/motion-text';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import type { Actor } from '@/lib/policy/actor';
@@ -17,6 +17,8 @@ export interface SavePersonalDraft {
   draftVersion?: number | undefined;
   /** UPLOAD: read from a file. */
   origin?: 'EDITOR' | 'UPLOAD';
+  /** The window that sends it by itself. */
+  writer?: DraftWriter | undefined;
 }
 
 export interface SavedDraft {
@@ -36,7 +38,7 @@ const ROOM = 2;
  */
 export async function savePersonalDraft(
   actor: Actor,
-  { motionId, baseNumber, text, draftVersion, origin = 'EDITOR' }: SavePersonalDraft,
+  { motionId, baseNumber, text, draftVersion, origin = 'EDITOR', writer }: SavePersonalDraft,
 ): Promise<Result<SavedDraft, RefusalCode>> {
   if (actor.personId === null) return refuse('NOT_SIGNED_IN');
   const db = database();
@@ -47,7 +49,8 @@ export async function savePersonalDraft(
     return refuse('INVALID_INPUT');
   if (!fits(text)) return refuse('TEXT_TOO_LONG');
   const place = { personId: actor.personId, motionId };
-  const kept = await storeMotionDraft(db, place, { baseNumber, text, origin }, draftVersion);
+  const draft = { baseNumber, text, origin, writer: writer ?? null };
+  const kept = await storeMotionDraft(db, place, draft, draftVersion);
   if (kept === null) return refuse('CHANGED_MEANWHILE');
   return ok({ draftVersion: kept, savedAt: now(), latestNumber: versions.at(-1)?.number ?? 0 });
 }
