@@ -42,8 +42,7 @@ const RETRY = 5_000;
 export function keepDraft({ page, onState, onNewerVersion, onKept }: Options): DraftKeeper {
   const windowId = newBlockId();
   const key = copyKey(page, windowId);
-  let { draftVersion } = page;
-  let step = 0;
+  let [draftVersion, step] = [page.draftVersion, 0];
   let unkept: MotionText | null = null;
   let local = false;
   let blocked = false;
@@ -66,8 +65,11 @@ export function keepDraft({ page, onState, onNewerVersion, onKept }: Options): D
   const send = async (leaving?: 'leaving'): Promise<boolean> => {
     const sent = unkept;
     if (sent !== null && !blocked) {
-      const writer = { windowId, step: ++step };
-      const outcome = await sendDraft({ ...page, draftVersion, writer, text: sent }, leaving);
+      step += 1;
+      const outcome = await sendDraft(
+        { ...page, draftVersion, writer: { windowId, step }, text: sent },
+        leaving,
+      );
       if (outcome.kind === 'KEPT') kept(outcome.kept, sent);
       else onState({ ...outcome, local });
       blocked = outcome.kind === 'OTHER_WINDOW';
