@@ -1,6 +1,6 @@
 import { copyKey, removeCopy, writeCopy } from '@/components/editor/local-copies';
 import { newBlockId } from '@/components/editor/new-block-id';
-import { sendDraft, type SentDraft } from '@/components/editor/send-draft';
+import { sendDraft, type SendOutcome, type SentDraft } from '@/components/editor/send-draft';
 import type { MotionText } from '@/lib/domain/motion-text';
 import type { DraftKept } from '@/lib/forms/draft-kept';
 
@@ -42,7 +42,8 @@ const RETRY = 5_000;
 export function keepDraft({ page, onState, onNewerVersion, onKept }: Options): DraftKeeper {
   const windowId = newBlockId();
   const key = copyKey(page, windowId);
-  let [draftVersion, step] = [page.draftVersion, 0];
+  const sendNext = numberedSender(page, windowId);
+  let { draftVersion } = page;
   let unkept: MotionText | null = null;
   let local = false;
   let blocked = false;
@@ -65,11 +66,7 @@ export function keepDraft({ page, onState, onNewerVersion, onKept }: Options): D
   const send = async (leaving?: 'leaving'): Promise<boolean> => {
     const sent = unkept;
     if (sent !== null && !blocked) {
-      step += 1;
-      const outcome = await sendDraft(
-        { ...page, draftVersion, writer: { windowId, step }, text: sent },
-        leaving,
-      );
+      const outcome = await sendNext({ draftVersion, text: sent }, leaving);
       if (outcome.kind === 'KEPT') kept(outcome.kept, sent);
       else onState({ ...outcome, local });
       blocked = outcome.kind === 'OTHER_WINDOW';
@@ -102,6 +99,15 @@ export function keepDraft({ page, onState, onNewerVersion, onKept }: Options): D
       stopWatching();
       void flush('leaving').finally(() => clearTimeout(timer));
     },
+  };
+}
+
+/** Sends what one window writes, each time with its number, so that nothing that comes late counts as new. */
+function numberedSender(page: Options['page'], windowId: string) {
+  let step = 0;
+  return (draft: Pick<SentDraft, 'draftVersion' | 'text'>, leaving?: 'leaving'): Promise<SendOutcome> => {
+    step += 1;
+    return sendDraft({ ...page, ...draft, writer: { windowId, step } }, leaving);
   };
 }
 
