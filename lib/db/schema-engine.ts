@@ -19,7 +19,8 @@ interface EngineBindings {
 const PRISMA_FOLDER = path.resolve(process.cwd(), 'prisma');
 const NO_FILTER = { externalTables: [], externalEnums: [] };
 
-let bindings: Promise<EngineBindings> | undefined;
+// The package knows one instance a process and keeps views of its memory; a second start of a reloaded module breaks it.
+const slot = globalThis as typeof globalThis & { beschlusswerkSchemaEngine?: Promise<EngineBindings> };
 
 async function loadBindings(): Promise<EngineBindings> {
   const require = createRequire(path.join(process.cwd(), 'package.json'));
@@ -38,8 +39,8 @@ async function withEngine<T>(
   { adapter, runScript }: OpenDatabase,
   work: (engine: SchemaEngine) => Promise<T>,
 ): Promise<T> {
-  bindings ??= loadBindings();
-  const { SchemaEngine: Engine } = await bindings;
+  slot.beschlusswerkSchemaEngine ??= loadBindings();
+  const { SchemaEngine: Engine } = await slot.beschlusswerkSchemaEngine;
   // The adapters' own executeScript is no good for migrations: one splits at every semicolon, also inside functions
   // and comments; the other does not wait for the end and loses errors.
   const connect = async () => Object.assign(await adapter.connect(), { executeScript: runScript });
