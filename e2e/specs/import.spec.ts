@@ -39,7 +39,7 @@ test('Die Geschäftsstelle liest eine Niederschrift, berichtigt sie, übernimmt 
   await accept(page);
   await expect(page).toHaveURL(/\/konferenzen\/31$/);
   await expect(page.getByText('Neu Musterbrunn').first()).toBeVisible();
-  await page.getByRole('link', { name: 'Tagesordnung' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Tagesordnung' }).click();
   await expect(page.getByRole('list', { name: 'Tagesordnung' }).getByRole('listitem').first()).toBeVisible();
 });
 
