@@ -4,24 +4,14 @@ import { numberedBlocks, type EditableBlock } from '@/lib/domain/motion-text';
 import type { TextBlock } from '@/lib/domain/text-block';
 import type { Database } from './client';
 import type { Prisma } from './generated/client';
+import { AGENDA_ENTRY, storedAgendaEntry } from './stored-agenda-entry';
 import { MEETING_HEAD, meetingHead } from './stored-minutes';
 import { MOTION_TEXT, storedMotionText } from './stored-motion-text';
 
 /** The columns an edition consists of, and no others: notes, results of the Vorkonferenz and comments stay out. */
 const ITEM = {
+  ...AGENDA_ENTRY,
   id: true,
-  number: true,
-  title: true,
-  kind: true,
-  greenList: true,
-  allStates: true,
-  status: true,
-  withdrawnByCode: true,
-  mergedInto: { select: { number: true } },
-  circularReference: true,
-  postponedTo: { select: { conference: { select: { number: true } } } },
-  parent: { select: { number: true } },
-  applicants: { orderBy: { position: 'asc' }, select: { stateCode: true, role: true } },
   motion: {
     select: {
       kind: true,
@@ -49,22 +39,7 @@ export async function agendaDraft(
 }
 
 function entryOf(item: Item): EditionEntry {
-  return {
-    itemId: item.id,
-    number: item.number ?? '',
-    parent: item.parent?.number ?? null,
-    title: item.title,
-    kind: item.kind,
-    greenList: item.greenList,
-    allStates: item.allStates,
-    applicants: item.applicants.map(({ stateCode, role }) => ({ state: stateCode, role })),
-    status: item.status,
-    withdrawnBy: item.withdrawnByCode,
-    mergedInto: item.mergedInto?.number ?? null,
-    circular: item.circularReference,
-    postponedTo: item.postponedTo?.conference.number ?? null,
-    text: textOf(item),
-  };
+  return { itemId: item.id, ...storedAgendaEntry(item), text: textOf(item) };
 }
 
 /** Kamin talks have no text to hand out, and what is withdrawn, merged or postponed is not dealt with. */

@@ -10,6 +10,7 @@ import type {
 import type { Database } from './client';
 import type { AgendaStatus as StoredStatus, Prisma } from './generated/client';
 import { printedOutcome } from './printed-outcome';
+import { PRINTED_ENTRY, printedEntry } from './stored-agenda-entry';
 import { storedBlocks } from './stored-blocks';
 import { DELEGATIONS, guestsOf, participantsOf } from './stored-participants';
 
@@ -52,7 +53,7 @@ function minutesSelect(resolutions: Prisma.ResolutionWhereInput) {
   return {
     ...MEETING_HEAD,
     delegations: DELEGATIONS,
-    agendaItems: { where: { number: { not: null } }, orderBy: { position: 'asc' }, select: AGENDA_ITEM },
+    agendaItems: { where: { number: { not: null } }, orderBy: { position: 'asc' }, select: PRINTED_ENTRY },
     resolutions: {
       where: { AND: [resolutions, { supersededAt: null }] },
       orderBy: { position: 'asc' },
@@ -60,22 +61,6 @@ function minutesSelect(resolutions: Prisma.ResolutionWhereInput) {
     },
   } satisfies Prisma.MeetingSelect;
 }
-
-const APPLICANTS = { orderBy: { position: 'asc' }, select: { stateCode: true, role: true } } as const;
-
-const AGENDA_ITEM = {
-  number: true,
-  title: true,
-  kind: true,
-  greenList: true,
-  allStates: true,
-  status: true,
-  withdrawnByCode: true,
-  mergedIntoNumber: true,
-  circularReference: true,
-  parent: { select: { number: true } },
-  applicants: APPLICANTS,
-} satisfies Prisma.AgendaItemSelect;
 
 const RESOLUTION = {
   number: true,
@@ -117,19 +102,7 @@ function minutesOf(meeting: StoredMeeting): Minutes {
 }
 
 function agendaEntryOf(row: StoredMeeting['agendaItems'][number]): MinutesAgendaEntry {
-  return {
-    number: row.number ?? '',
-    parent: row.parent?.number ?? null,
-    title: row.title,
-    kind: row.kind,
-    greenList: row.greenList,
-    allStates: row.allStates,
-    applicants: row.applicants.map(({ stateCode, role }) => ({ state: stateCode, role })),
-    status: PRINTED_STATUS[row.status],
-    withdrawnBy: row.withdrawnByCode,
-    mergedInto: row.mergedIntoNumber,
-    circular: row.circularReference,
-  };
+  return { ...printedEntry(row), status: PRINTED_STATUS[row.status] };
 }
 
 /** What was postponed stood on the agenda as open; its resolution says what became of it. */

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isId } from '@/lib/id';
 import { statesOf, type Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
 import type { Prisma } from './generated/client';
@@ -85,6 +86,11 @@ export function visibleMotions(actor: Actor): Prisma.MotionWhereInput {
   ];
   const registered: Prisma.MotionWhereInput = { registeredAt: { not: null } };
   return states.length > 0 ? { OR: [registered, ...own] } : { OR: own };
+}
+
+/** One motion by the id in an address; what is no id names nothing. */
+export function visibleMotion(actor: Actor, id: string): Prisma.MotionWhereInput {
+  return isId(id) ? { AND: [{ id }, visibleMotions(actor)] } : NOTHING;
 }
 
 /** A note that is internal to a Land never leaves it. */

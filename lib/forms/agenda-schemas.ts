@@ -4,6 +4,7 @@ import { isStateCode, STATE_CODES, type StateCode } from '@/lib/domain/federal-s
 import { AGENDA_KINDS, APPLICANT_ROLES, type Applicant } from '@/lib/domain/minutes';
 import { TEXT_LIMITS } from '@/lib/domain/motion-text';
 import { refusalMessage } from '@/lib/i18n/refusals';
+import { ID_PATTERN } from '@/lib/id';
 import { sentVersion } from './people-schemas';
 
 const conferenceNumber = z
@@ -57,7 +58,7 @@ export const PlaceMotionSchema = z
 
 /** "<item> <version> UP", or "<item> <version> <section or top>:<item before which it goes, or end>". */
 const MOVE = new RegExp(
-  `^([0-9a-f-]{36}) (\\d{1,9}) (?:(${AGENDA_STEPS.join('|')})|([0-9a-f-]{36}|top):([0-9a-f-]{36}|end))$`,
+  `^(${ID_PATTERN}) (\\d{1,9}) (?:(${AGENDA_STEPS.join('|')})|(${ID_PATTERN}|top):(${ID_PATTERN}|end))$`,
 );
 
 /** One step or one place, in one field, so that a single form serves every button of the list. */

@@ -2,31 +2,15 @@ import 'server-only';
 import type { Prisma } from '@/lib/db/generated/client';
 import { printableResolutions } from '@/lib/db/printable-resolutions';
 import { printedOutcome } from '@/lib/db/printed-outcome';
+import { AGENDA_ENTRY, storedAgendaEntry, type StoredAgendaEntry } from '@/lib/db/stored-agenda-entry';
 import type { EditionEntry } from '@/lib/domain/agenda-edition';
-import type { AgendaItemStatus } from '@/lib/domain/agenda-item-status';
-import type { StateCode } from '@/lib/domain/federal-state';
-import type { AgendaKind, Applicant, Outcome } from '@/lib/domain/minutes';
+import type { Outcome } from '@/lib/domain/minutes';
 import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
 import { routes } from '@/lib/routes';
 
 /** One row of an agenda, as it stands now or as it was sent out. */
-export interface AgendaEntryView {
-  /** TOP number without "TOP". */
-  number: string;
-  parent: string | null;
-  title: string;
-  kind: AgendaKind;
-  greenList: boolean;
-  allStates: boolean;
-  applicants: Applicant[];
-  status: AgendaItemStatus;
-  withdrawnBy: StateCode | null;
-  mergedInto: string | null;
-  /** "01/2023" */
-  circular: string | null;
-  /** Number of the conference that will deal with it. */
-  postponedTo: number | null;
+export interface AgendaEntryView extends StoredAgendaEntry {
   outcome: Outcome | null;
   /** Where the resolution can be read; null where there is none, or none for this reader. */
   resolutionHref: string | null;
@@ -37,20 +21,8 @@ export interface AgendaEntryView {
 /** The columns of a row of the agenda, for this reader. */
 export function agendaEntrySelect(actor: Actor) {
   return {
-    number: true,
-    title: true,
-    kind: true,
-    greenList: true,
-    allStates: true,
-    status: true,
-    withdrawnByCode: true,
-    mergedIntoNumber: true,
-    mergedInto: { select: { number: true } },
-    circularReference: true,
-    postponedTo: { select: { conference: { select: { number: true } } } },
+    ...AGENDA_ENTRY,
     motionId: true,
-    parent: { select: { number: true } },
-    applicants: { orderBy: { position: 'asc' }, select: { stateCode: true, role: true } },
     resolutions: {
       where: printableResolutions(actor),
       select: { number: true, outcome: true },
@@ -69,18 +41,7 @@ export function agendaEntryView(
   const [resolution] = item.resolutions;
   const motionId = can(actor, 'agenda.readDraft') ? item.motionId : null;
   return {
-    number: item.number ?? '',
-    parent: item.parent?.number ?? null,
-    title: item.title,
-    kind: item.kind,
-    greenList: item.greenList,
-    allStates: item.allStates,
-    applicants: item.applicants.map(({ stateCode, role }) => ({ state: stateCode, role })),
-    status: item.status,
-    withdrawnBy: item.withdrawnByCode,
-    mergedInto: item.mergedInto?.number ?? item.mergedIntoNumber,
-    circular: item.circularReference,
-    postponedTo: item.postponedTo?.conference.number ?? null,
+    ...storedAgendaEntry(item),
     outcome: resolution ? printedOutcome(resolution.outcome) : null,
     resolutionHref: resolution ? routes.resolution(conferenceNumber, resolution.number) : null,
     motionHref: motionId === null ? null : routes.motion(motionId),

@@ -4,7 +4,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { MOTION_SUBJECT, motionSubject } from '@/lib/db/motion-subject';
 import { motionVersionText } from '@/lib/db/motion-version-text';
 import { openProposals } from '@/lib/db/stored-amendment';
-import { visibleMotions } from '@/lib/db/visibility';
+import { visibleMotion } from '@/lib/db/visibility';
 import type { StateCode } from '@/lib/domain/federal-state';
 import { isOpen } from '@/lib/domain/motion';
 import { formatInstant } from '@/lib/i18n/format';
@@ -47,10 +47,9 @@ const MOTION = {
 
 /** The synopsis of all Änderungsvorschläge to a motion; null for whoever may not know the motion. */
 export async function amendmentsPage(actor: Actor, motionId: string): Promise<AmendmentsPage | null> {
-  if (!/^[0-9a-f-]{36}$/.test(motionId)) return null;
   const db = database();
   const motion = await db.motion.findFirst({
-    where: { AND: [{ id: motionId }, visibleMotions(actor)] },
+    where: visibleMotion(actor, motionId),
     select: MOTION,
   });
   if (!motion) return null;

@@ -1,6 +1,7 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
-import { visibleMotions } from '@/lib/db/visibility';
+import { visibleMotion } from '@/lib/db/visibility';
+import { isId } from '@/lib/id';
 import type { Actor } from '@/lib/policy/actor';
 
 export interface AttachmentFile {
@@ -9,17 +10,15 @@ export interface AttachmentFile {
   content: Uint8Array;
 }
 
-const ID = /^[0-9a-f-]{36}$/;
-
 /** An attachment with its content, for whoever may know its motion; null otherwise. */
 export async function attachmentFile(
   actor: Actor,
   motionId: string,
   attachmentId: string,
 ): Promise<AttachmentFile | null> {
-  if (!ID.test(motionId) || !ID.test(attachmentId)) return null;
+  if (!isId(motionId) || !isId(attachmentId)) return null;
   const row = await database().attachment.findFirst({
-    where: { id: attachmentId, motion: { AND: [{ id: motionId }, visibleMotions(actor)] } },
+    where: { id: attachmentId, motion: visibleMotion(actor, motionId) },
     select: { document: { select: { fileName: true, mediaType: true, content: true } } },
   });
   return row?.document ?? null;

@@ -3,7 +3,7 @@ import { database } from '@/lib/db/client';
 import { MOTION_SUBJECT, motionSubject } from '@/lib/db/motion-subject';
 import { motionVersionText } from '@/lib/db/motion-version-text';
 import { loadMotionDraft, type MotionDraft } from '@/lib/db/personal-draft';
-import { visibleMotions } from '@/lib/db/visibility';
+import { visibleMotion } from '@/lib/db/visibility';
 import type { StateCode } from '@/lib/domain/federal-state';
 import { isOpen } from '@/lib/domain/motion';
 import type { MotionText } from '@/lib/domain/motion-text';
@@ -40,10 +40,9 @@ export async function editMotionPage(
   actor: Actor & { personId: string },
   motionId: string,
 ): Promise<EditMotionPage | null> {
-  if (!/^[0-9a-f-]{36}$/.test(motionId)) return null;
   const db = database();
   const motion = await db.motion.findFirst({
-    where: { AND: [{ id: motionId }, visibleMotions(actor)] },
+    where: visibleMotion(actor, motionId),
     select: {
       ...MOTION_SUBJECT,
       ...{ title: true, status: true },

@@ -10,6 +10,7 @@ import { TERMS } from '@/lib/i18n/terms';
 import type { Certainty, MinutesReading } from '@/lib/minutes-import/minutes-reading';
 import { mergedMarks } from '@/lib/minutes-import/open-marks';
 import type { SourceText } from '@/lib/minutes-import/source-text';
+import { isId } from '@/lib/id';
 import type { Actor } from '@/lib/policy/actor';
 import { isOpen, proofSections, type Decisions, type ProofSection, type ProofValue } from './proof-values';
 
@@ -61,7 +62,7 @@ export async function importDraftPage(
   draftId: string,
   openPath: string | null = null,
 ): Promise<ImportDraftPage | null> {
-  if (!/^[0-9a-f-]{36}$/.test(draftId)) return null;
+  if (!isId(draftId)) return null;
   const draft = await database().importDraft.findFirst({
     where: { AND: [visibleImportDrafts(actor), { id: draftId }] },
     include: { owner: { select: { name: true } } },

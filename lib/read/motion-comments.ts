@@ -2,7 +2,7 @@ import 'server-only';
 import { database } from '@/lib/db/client';
 import { MOTION_SUBJECT, motionSubject } from '@/lib/db/motion-subject';
 import { motionVersionText } from '@/lib/db/motion-version-text';
-import { visibleComments, visibleMotions } from '@/lib/db/visibility';
+import { visibleComments, visibleMotion } from '@/lib/db/visibility';
 import type { StateCode } from '@/lib/domain/federal-state';
 import { isOpen } from '@/lib/domain/motion';
 import { numberedBlocks } from '@/lib/domain/motion-text';
@@ -23,10 +23,9 @@ export interface MotionComments {
 
 /** The comments on a motion that this reader may see; null for whoever may not know the motion. */
 export async function motionComments(actor: Actor, motionId: string): Promise<MotionComments | null> {
-  if (!/^[0-9a-f-]{36}$/.test(motionId)) return null;
   const db = database();
   const motion = await db.motion.findFirst({
-    where: { AND: [{ id: motionId }, visibleMotions(actor)] },
+    where: visibleMotion(actor, motionId),
     select: {
       ...MOTION_SUBJECT,
       status: true,

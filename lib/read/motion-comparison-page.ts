@@ -1,7 +1,7 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
 import { MOTION_TEXT, storedMotionText } from '@/lib/db/stored-motion-text';
-import { visibleMotions } from '@/lib/db/visibility';
+import { visibleMotion } from '@/lib/db/visibility';
 import type { MotionText } from '@/lib/domain/motion-text';
 import type { Actor } from '@/lib/policy/actor';
 import { VERSION_AUTHOR, versionAuthor } from './version-author';
@@ -34,9 +34,8 @@ export async function motionComparisonPage(
   motionId: string,
   wanted: Wanted,
 ): Promise<MotionComparisonPage | null> {
-  if (!/^[0-9a-f-]{36}$/.test(motionId)) return null;
   const motion = await database().motion.findFirst({
-    where: { AND: [{ id: motionId }, visibleMotions(actor)] },
+    where: visibleMotion(actor, motionId),
     select: {
       title: true,
       textVersions: { orderBy: { number: 'desc' }, select: { number: true, ...VERSION_AUTHOR } },

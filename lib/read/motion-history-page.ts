@@ -2,7 +2,7 @@ import 'server-only';
 import { berlinDay } from '@/lib/clock';
 import { database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { visibleMotions } from '@/lib/db/visibility';
+import { visibleMotion } from '@/lib/db/visibility';
 import { isStateCode, stateName } from '@/lib/domain/federal-state';
 import { formatConference, formatDate, formatList, formatTime } from '@/lib/i18n/format';
 import { HISTORY_VERBS, historySentence, type StepFacts } from '@/lib/i18n/motion-history';
@@ -34,10 +34,9 @@ const LISTED = 500;
  * day (they stand in the record), not of today. Null for whoever may not know the motion.
  */
 export async function motionHistoryPage(actor: Actor, id: string): Promise<MotionHistoryPage | null> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return null;
   const db = database();
   const motion = await db.motion.findFirst({
-    where: { AND: [{ id }, visibleMotions(actor)] },
+    where: visibleMotion(actor, id),
     select: { title: true, conference: { select: { number: true, year: true } } },
   });
   if (!motion) return null;

@@ -5,7 +5,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { MOTION_SUBJECT, motionSubject } from '@/lib/db/motion-subject';
 import { MOTION_CIRCLE, storedCircle } from '@/lib/db/stored-circle';
 import { MOTION_TEXT, storedMotionText } from '@/lib/db/stored-motion-text';
-import { visibleComments, visibleMotions } from '@/lib/db/visibility';
+import { visibleComments, visibleMotion } from '@/lib/db/visibility';
 import { signedNumber, type Circle } from '@/lib/domain/circle';
 import { stateName, type StateCode } from '@/lib/domain/federal-state';
 import { isOpen, type MotionKind, type MotionStatus } from '@/lib/domain/motion';
@@ -87,9 +87,8 @@ type Row = Prisma.MotionGetPayload<{ select: typeof SELECT }>;
 
 /** One motion with its latest text, its circle and what the reader's Land can do; null for whoever may not know it. */
 export async function motionPage(actor: Actor, id: string): Promise<MotionPage | null> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return null;
   const row = await database().motion.findFirst({
-    where: { AND: [{ id }, visibleMotions(actor)] },
+    where: visibleMotion(actor, id),
     select: SELECT,
   });
   if (!row) return null;

@@ -2,7 +2,7 @@ import 'server-only';
 import { database } from '@/lib/db/client';
 import type { TextOrigin } from '@/lib/db/generated/client';
 import { MOTION_TEXT, storedMotionText } from '@/lib/db/stored-motion-text';
-import { visibleMotions } from '@/lib/db/visibility';
+import { visibleMotion } from '@/lib/db/visibility';
 import { stateName } from '@/lib/domain/federal-state';
 import { numberedBlocks } from '@/lib/domain/motion-text';
 import type { TextBlock } from '@/lib/domain/text-block';
@@ -30,9 +30,8 @@ export async function motionVersionPage(
   motionId: string,
   number: number,
 ): Promise<MotionVersionPage | null> {
-  if (!/^[0-9a-f-]{36}$/.test(motionId)) return null;
   const version = await database().textVersion.findFirst({
-    where: { motion: { AND: [{ id: motionId }, visibleMotions(actor)] }, number },
+    where: { motion: visibleMotion(actor, motionId), number },
     select: {
       ...MOTION_TEXT,
       ...VERSION_AUTHOR,

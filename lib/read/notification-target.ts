@@ -2,6 +2,7 @@ import 'server-only';
 import { database } from '@/lib/db/client';
 import { readableSubjects, type ReadableSubject } from '@/lib/db/notification-subjects';
 import { NOTIFICATION_KINDS, type NotificationKind } from '@/lib/domain/notification';
+import { isId } from '@/lib/id';
 import type { Actor } from '@/lib/policy/actor';
 import { routes } from '@/lib/routes';
 
@@ -46,7 +47,7 @@ const TARGETS: Readonly<Record<NotificationKind, Target>> = {
 
 /** Where one of the person's own notifications leads; null if it is none, or its subject is not to be read any more. */
 export async function notificationTarget(actor: Actor, id: string): Promise<string | null> {
-  if (actor.personId === null || !/^[0-9a-f-]{36}$/.test(id)) return null;
+  if (actor.personId === null || !isId(id)) return null;
   const row = await database().notification.findFirst({ where: { id, personId: actor.personId } });
   const kind = NOTIFICATION_KINDS.find((one) => one === row?.kind);
   if (!row || !kind) return null;

@@ -6,6 +6,7 @@ import { visiblePeople } from '@/lib/db/visibility';
 import { stateName } from '@/lib/domain/federal-state';
 import { formatDate, formatInstant } from '@/lib/i18n/format';
 import { TERMS } from '@/lib/i18n/terms';
+import { isId } from '@/lib/id';
 import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
 import { roleChoices, type RoleChoices } from './role-choices';
@@ -65,7 +66,7 @@ type PersonRow = Prisma.PersonGetPayload<{ select: typeof PERSON }>;
 
 /** One person with its access and all its roles, ended ones too; null for whoever does not manage people. */
 export async function personPage(actor: Actor, personId: string): Promise<PersonPage | null> {
-  if (!can(actor, 'administration.managePeople') || !/^[0-9a-f-]{36}$/.test(personId)) return null;
+  if (!can(actor, 'administration.managePeople') || !isId(personId)) return null;
   const choices = await roleChoices(actor);
   const row = await database().person.findFirst({
     where: { AND: [visiblePeople(actor), { id: personId }] },

@@ -2,7 +2,7 @@ import 'server-only';
 import { database } from '@/lib/db/client';
 import { MOTION_SUBJECT, motionSubject } from '@/lib/db/motion-subject';
 import { motionVersionText } from '@/lib/db/motion-version-text';
-import { visibleMotions } from '@/lib/db/visibility';
+import { visibleMotion } from '@/lib/db/visibility';
 import type { StateCode } from '@/lib/domain/federal-state';
 import { isOpen } from '@/lib/domain/motion';
 import { numberedBlocks } from '@/lib/domain/motion-text';
@@ -25,10 +25,9 @@ export async function proposeAmendmentPage(
   actor: Actor,
   motionId: string,
 ): Promise<ProposeAmendmentPage | null> {
-  if (!/^[0-9a-f-]{36}$/.test(motionId)) return null;
   const db = database();
   const motion = await db.motion.findFirst({
-    where: { AND: [{ id: motionId }, visibleMotions(actor)] },
+    where: visibleMotion(actor, motionId),
     select: {
       ...MOTION_SUBJECT,
       ...{ title: true, status: true },

@@ -3,7 +3,7 @@ import { database } from '@/lib/db/client';
 import { MOTION_SUBJECT, motionSubject } from '@/lib/db/motion-subject';
 import { motionVersionText } from '@/lib/db/motion-version-text';
 import { loadMotionDraft } from '@/lib/db/personal-draft';
-import { visibleMotions } from '@/lib/db/visibility';
+import { visibleMotion, visibleMotions } from '@/lib/db/visibility';
 import { isOpen } from '@/lib/domain/motion';
 import { MOTION_LINK_KINDS, type MotionLinkKind } from '@/lib/domain/resolution-link';
 import type { Actor } from '@/lib/policy/actor';
@@ -38,10 +38,9 @@ export async function similarToMotion(
   motionId: string,
   { draft = false } = {},
 ): Promise<SimilarToMotion | null> {
-  if (!/^[0-9a-f-]{36}$/.test(motionId)) return null;
   const db = database();
   const motion = await db.motion.findFirst({
-    where: { AND: [{ id: motionId }, visibleMotions(actor)] },
+    where: visibleMotion(actor, motionId),
     select: {
       ...MOTION_SUBJECT,
       status: true,

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Prisma } from '@/lib/db/generated/client';
 import { MOTION_SUBJECT, motionSubject } from '@/lib/db/motion-subject';
 import { MOTION_CIRCLE, storedCircle, type StoredCircle } from '@/lib/db/stored-circle';
-import { visibleMotions } from '@/lib/db/visibility';
+import { visibleMotion } from '@/lib/db/visibility';
 import type { StateCode } from '@/lib/domain/federal-state';
 import { isOpen } from '@/lib/domain/motion';
 import type { RefusalCode } from '@/lib/domain/refusal';
@@ -44,7 +44,7 @@ export async function loadMotion(
   permission: MotionPermission,
 ): Promise<Result<LoadedMotion, RefusalCode>> {
   const row = await db.motion.findFirst({
-    where: { AND: [{ id: motionId }, visibleMotions(actor)] },
+    where: visibleMotion(actor, motionId),
     select: SELECT,
   });
   if (!row) return refuse('NOT_FOUND');
