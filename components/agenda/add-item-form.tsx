@@ -4,7 +4,7 @@ import { useActionState } from 'react';
 import { SelectField, TextField } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, typedValue, type FormState } from '@/lib/forms/form-state';
+import { IDLE, typedValue, type FormAction } from '@/lib/forms/form-state';
 import type { EditAgendaPage } from '@/lib/read/edit-agenda-page';
 
 const KINDS = [
@@ -16,7 +16,7 @@ const KINDS = [
 
 interface Props {
   page: EditAgendaPage;
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
 }
 
 /** A new section or item that has no motion; it goes to the end of where it stands. */

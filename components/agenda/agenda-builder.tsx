@@ -13,17 +13,15 @@ import { BuilderRow } from '@/components/agenda/builder-row';
 import { useAgendaDrops } from '@/components/agenda/use-agenda-drops';
 import { FormMessage } from '@/components/ui/form-message';
 import type { AgendaPlace } from '@/lib/domain/agenda-plan';
-import { IDLE, type FormState } from '@/lib/forms/form-state';
+import { IDLE, type FormAction } from '@/lib/forms/form-state';
 import type { EditableItem } from '@/lib/read/edit-agenda-page';
-
-type Action = (state: FormState, form: FormData) => Promise<FormState>;
 
 interface Props {
   conference: number;
   /** In printed order. */
   items: readonly EditableItem[];
-  move: Action;
-  place: Action;
+  move: FormAction;
+  place: FormAction;
   /** The item whose form is open, and the form. */
   open: { id: string; panel: ReactNode } | null;
 }

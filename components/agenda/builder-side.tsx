@@ -2,15 +2,13 @@ import { AddItemForm } from '@/components/agenda/add-item-form';
 import { FindingPanel } from '@/components/agenda/finding-panel';
 import { WaitingCard } from '@/components/agenda/waiting-card';
 import { Section } from '@/components/ui/section';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormAction } from '@/lib/forms/form-state';
 import type { EditAgendaPage } from '@/lib/read/edit-agenda-page';
-
-type Action = (state: FormState, form: FormData) => Promise<FormState>;
 
 interface Props {
   page: EditAgendaPage;
-  place: Action;
-  add: Action;
+  place: FormAction;
+  add: FormAction;
 }
 
 /** Beside the agenda: the motions that wait, what is missing, and a new item. It stays in view while one scrolls. */

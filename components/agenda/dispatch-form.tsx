@@ -4,12 +4,12 @@ import { useActionState } from 'react';
 import { TextField } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, typedValue, type FormState } from '@/lib/forms/form-state';
+import { IDLE, typedValue, type FormAction } from '@/lib/forms/form-state';
 import type { AgendaDispatchPage } from '@/lib/read/agenda-dispatch-page';
 
 interface Props {
   page: AgendaDispatchPage;
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
 }
 
 /** Sends the edition out that was shown above, with a note where one is written. */

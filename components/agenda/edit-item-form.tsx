@@ -5,12 +5,12 @@ import { ApplicantFields } from '@/components/agenda/applicant-fields';
 import { TextField } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, typedValue, type FormState } from '@/lib/forms/form-state';
+import { IDLE, typedValue, type FormAction } from '@/lib/forms/form-state';
 import type { EditableItem } from '@/lib/read/edit-agenda-page';
 
 interface Props {
   item: EditableItem;
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
 }
 
 /** Title and applicants of an item that has no motion. */

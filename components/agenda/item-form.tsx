@@ -2,11 +2,12 @@
 
 import { useActionState, type ReactNode } from 'react';
 import { FormMessage } from '@/components/ui/form-message';
+import { HiddenFields } from '@/components/ui/hidden-fields';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, type FormState } from '@/lib/forms/form-state';
+import { IDLE, type FormAction } from '@/lib/forms/form-state';
 
 interface Props {
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   /** Ids and versions that go along. */
   hidden: Readonly<Record<string, string | number>>;
   submit: ReactNode;
@@ -20,9 +21,7 @@ export function ItemForm({ action, hidden, submit, children }: Props) {
   return (
     <form action={formAction} noValidate className="flex flex-col gap-8">
       {state.status === 'REFUSED' && <FormMessage state={state} />}
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields values={hidden} />
       <div className="flex flex-wrap items-end gap-8">
         {children && <div className="min-w-[12rem] flex-1">{children}</div>}
         <SubmitButton rank="secondary">{submit}</SubmitButton>

@@ -3,20 +3,18 @@ import { EditItemForm } from '@/components/agenda/edit-item-form';
 import { ItemForm } from '@/components/agenda/item-form';
 import { SelectField } from '@/components/ui/field';
 import { compareStates, stateName } from '@/lib/domain/federal-state';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormAction } from '@/lib/forms/form-state';
 import type { EditableItem, EditAgendaPage } from '@/lib/read/edit-agenda-page';
-
-type Action = (state: FormState, form: FormData) => Promise<FormState>;
 
 /** The commands about one item. */
 export interface ItemActions {
-  edit: Action;
-  move: Action;
-  withdraw: Action;
-  merge: Action;
-  postpone: Action;
-  reopen: Action;
-  remove: Action;
+  edit: FormAction;
+  move: FormAction;
+  withdraw: FormAction;
+  merge: FormAction;
+  postpone: FormAction;
+  reopen: FormAction;
+  remove: FormAction;
 }
 
 interface Props {
@@ -66,7 +64,7 @@ export function ItemPanel({ page, item, actions }: Props) {
   );
 }
 
-function MoveForm({ page, item, action }: { page: EditAgendaPage; item: EditableItem; action: Action }) {
+function MoveForm({ page, item, action }: { page: EditAgendaPage; item: EditableItem; action: FormAction }) {
   if (item.kind === 'SECTION' || item.kind === 'FORMAL') return null;
   const to = (place: string) => `${item.id} ${item.version} ${place}`;
   const options = [

@@ -6,13 +6,13 @@ import { useEffect, useRef } from 'react';
 import { sectionOptions } from '@/components/agenda/add-item-form';
 import { ItemForm } from '@/components/agenda/item-form';
 import { SelectField } from '@/components/ui/field';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormAction } from '@/lib/forms/form-state';
 import type { EditAgendaPage, WaitingView } from '@/lib/read/edit-agenda-page';
 
 interface Props {
   motion: WaitingView;
   page: Pick<EditAgendaPage, 'sections'>;
-  place: (state: FormState, form: FormData) => Promise<FormState>;
+  place: FormAction;
 }
 
 /** A registered motion that stands on no agenda: to be dragged into the list, or placed by its form. */

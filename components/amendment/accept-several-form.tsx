@@ -5,14 +5,14 @@ import { CheckboxField } from '@/components/ui/checkbox-field';
 import { TextField } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, typedValue, type FormState } from '@/lib/forms/form-state';
+import { IDLE, typedValue, type FormAction } from '@/lib/forms/form-state';
 import type { AmendmentsPage } from '@/lib/read/amendments-page';
 
 interface Props {
   page: AmendmentsPage;
   /** Id of a proposal, and how it is spoken of: "Ziffer 2: Bremen und Hamburg". */
   choices: readonly { id: string; label: string }[];
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
 }
 
 /** Accepts several proposals in one version, with one reason. */
@@ -49,7 +49,6 @@ export function AcceptSeveralForm({ page, choices, action }: Props) {
         )}
       </fieldset>
       <TextField
-        key={typedValue(state, 'reason')}
         id="several-reason"
         name="reason"
         label="Begründung der Entscheidung"

@@ -1,14 +1,15 @@
 import { DecisionForm } from '@/components/amendment/decision-form';
-import { CommandForm, type MotionAction } from '@/components/motion/command-form';
+import { CommandForm } from '@/components/ui/command-form';
 import { Fold } from '@/components/motion/fold';
 import { stateName } from '@/lib/domain/federal-state';
+import type { FormAction } from '@/lib/forms/form-state';
 import { formatList } from '@/lib/i18n/format';
 import type { Bundle } from '@/lib/read/amendment-bundles';
 import type { AmendmentsPage } from '@/lib/read/amendments-page';
 
 export interface AmendmentActions {
-  decide: MotionAction;
-  withdraw: MotionAction;
+  decide: FormAction;
+  withdraw: FormAction;
 }
 
 interface Props {

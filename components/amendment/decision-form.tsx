@@ -6,7 +6,7 @@ import { TextField } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { AmendmentDecision } from '@/lib/domain/amendment-decision';
-import { IDLE, typedValue, type FormState } from '@/lib/forms/form-state';
+import { IDLE, typedValue, type FormAction, type FormState } from '@/lib/forms/form-state';
 import { OPERATION_WORDS } from '@/lib/i18n/amendment-words';
 import type { Bundle } from '@/lib/read/amendment-bundles';
 import type { AmendmentsPage } from '@/lib/read/amendments-page';
@@ -17,7 +17,7 @@ interface Props {
   fits: boolean;
   /** "Bremen und Hamburg" */
   states: string;
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
 }
 
 const CHOICES: readonly { decision: AmendmentDecision; label: string }[] = [
@@ -39,7 +39,6 @@ export function DecisionForm({ page, bundle, fits, states, action }: Props) {
       <Choices state={state} states={states} fits={fits} />
       <OwnWordings state={state} fields={bundle.fields} />
       <TextField
-        key={typedValue(state, 'reason')}
         id={`${id}-reason`}
         name="reason"
         label="Begründung der Entscheidung"
@@ -99,7 +98,7 @@ function OwnWordings({ state, fields }: { state: FormState; fields: Bundle['fiel
           <input key={index} type="hidden" name="wording" value="" />
         ) : (
           <TextField
-            key={`${index} ${typed[index] ?? ''}`}
+            key={index}
             id={`${id}-${index}`}
             name="wording"
             label={

@@ -7,12 +7,12 @@ import { TextField } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { stateName } from '@/lib/domain/federal-state';
-import { IDLE, typedValue, type FormState } from '@/lib/forms/form-state';
+import { IDLE, typedValue, type FormAction, type FormState } from '@/lib/forms/form-state';
 import type { ProposeAmendmentPage } from '@/lib/read/propose-amendment-page';
 
 interface Props {
   page: ProposeAmendmentPage;
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
 }
 
 /** The whole text in plain fields, block by block; what differs when it is sent is the proposal. */
@@ -24,7 +24,6 @@ export function ProposeForm({ page, action }: Props) {
       <input type="hidden" name="motionId" value={page.motionId} />
       <input type="hidden" name="baseNumber" value={page.number} />
       <TextField
-        key={typedValue(state, 'title')}
         name="title"
         label="Titel"
         rows={2}
@@ -36,7 +35,6 @@ export function ProposeForm({ page, action }: Props) {
       <section className="flex flex-col gap-16">
         <h2 className="text-20 font-semibold">Ihr Vorschlag</h2>
         <TextField
-          key={typedValue(state, 'reason')}
           name="reason"
           label="Warum schlagen Sie das vor?"
           hint="Wer den Antrag lesen darf, liest auch den Vorschlag und diese Begründung."

@@ -1,19 +1,18 @@
 'use client';
 
 import { useActionState, useId } from 'react';
-import type { MotionAction } from '@/components/motion/command-form';
 import { CheckboxField } from '@/components/ui/checkbox-field';
 import { SelectField, TextField } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { stateName } from '@/lib/domain/federal-state';
-import { IDLE, typedValue } from '@/lib/forms/form-state';
+import { IDLE, typedValue, type FormAction } from '@/lib/forms/form-state';
 import { blockWords } from '@/lib/i18n/amendment-words';
 import type { MotionComments } from '@/lib/read/motion-comments';
 
 interface Props {
   page: MotionComments;
-  action: MotionAction;
+  action: FormAction;
 }
 
 /** A new comment: to what, which words, and whether it stays in one's own Land. */
@@ -25,7 +24,6 @@ export function CommentForm({ page, action }: Props) {
       <FormMessage state={state} />
       <input type="hidden" name="motionId" value={motionId} />
       <SelectField
-        key={`place ${typedValue(state, 'blockId')}`}
         id="comment-place"
         name="blockId"
         label="Wozu?"
@@ -37,7 +35,6 @@ export function CommentForm({ page, action }: Props) {
         ]}
       />
       <TextField
-        key={`text ${typedValue(state, 'text')}`}
         id="comment-text"
         name="text"
         label="Kommentar"
@@ -64,7 +61,7 @@ export function CommentForm({ page, action }: Props) {
 interface AnswerProps {
   motionId: string;
   parentId: string;
-  action: MotionAction;
+  action: FormAction;
 }
 
 /** An answer; who may read it follows from the comment. */
@@ -77,7 +74,6 @@ export function AnswerForm({ motionId, parentId, action }: AnswerProps) {
       <input type="hidden" name="motionId" value={motionId} />
       <input type="hidden" name="parentId" value={parentId} />
       <TextField
-        key={typedValue(state, 'text')}
         id={id}
         name="text"
         label="Antwort"

@@ -1,15 +1,16 @@
 import { AnswerForm } from '@/components/comment/comment-form';
-import { CommandForm, type MotionAction } from '@/components/motion/command-form';
+import { CommandForm } from '@/components/ui/command-form';
 import { Fold } from '@/components/motion/fold';
 import { Chip } from '@/components/ui/chip';
 import { stateName } from '@/lib/domain/federal-state';
+import type { FormAction } from '@/lib/forms/form-state';
 import { blockWords } from '@/lib/i18n/amendment-words';
 import type { CommentThread as Thread, CommentView } from '@/lib/read/comment-views';
 
 export interface CommentActions {
-  add: MotionAction;
-  resolve: MotionAction;
-  reopen: MotionAction;
+  add: FormAction;
+  resolve: FormAction;
+  reopen: FormAction;
 }
 
 interface Props {

@@ -1,12 +1,11 @@
 'use client';
 
 import { useActionState } from 'react';
-import type { FormAction } from '@/components/conference/form-action';
 import { MeetingFields, OPEN_MEETING } from '@/components/conference/meeting-fields';
 import { SelectField } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, typedValue } from '@/lib/forms/form-state';
+import { IDLE, typedValue, type FormAction } from '@/lib/forms/form-state';
 import { TERMS } from '@/lib/i18n/terms';
 
 /** A term has its one Hauptkonferenz from the beginning. */

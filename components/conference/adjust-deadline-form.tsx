@@ -2,10 +2,9 @@
 
 import { useActionState } from 'react';
 import { DeadlineForm } from '@/components/conference/deadline-form';
-import type { FormAction } from '@/components/conference/form-action';
 import { TextField } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, typedValue } from '@/lib/forms/form-state';
+import { IDLE, typedValue, type FormAction } from '@/lib/forms/form-state';
 import type { DeadlineRow } from '@/lib/read/deadline-row';
 
 interface Props {

@@ -1,12 +1,11 @@
 'use client';
 
 import { useActionState } from 'react';
-import type { FormAction } from '@/components/conference/form-action';
 import { CopyButton } from '@/components/ui/copy-button';
 import { TextField } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, typedValue } from '@/lib/forms/form-state';
+import { IDLE, typedValue, type FormAction } from '@/lib/forms/form-state';
 
 /** Makes a secret calendar address and shows it, this once. */
 export function CalendarFeedForm({ action }: { action: FormAction }) {

@@ -1,10 +1,9 @@
 'use client';
 
 import { useActionState } from 'react';
-import type { FormAction } from '@/components/conference/form-action';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE } from '@/lib/forms/form-state';
+import { IDLE, type FormAction } from '@/lib/forms/form-state';
 import type { CalendarFeedView } from '@/lib/read/calendar-feeds';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { CalendarFeedForm } from '@/components/conference/calendar-feed-form';
 import { CalendarFeedList } from '@/components/conference/calendar-feed-list';
-import type { FormAction } from '@/components/conference/form-action';
 import { ButtonLink } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
+import type { FormAction } from '@/lib/forms/form-state';
 import type { CalendarFeedView } from '@/lib/read/calendar-feeds';
 import { routes } from '@/lib/routes';
 

@@ -1,11 +1,10 @@
 'use client';
 
 import { useActionState } from 'react';
-import type { FormAction } from '@/components/conference/form-action';
 import { MeetingForm } from '@/components/conference/meeting-form';
 import { TextField } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, typedValue } from '@/lib/forms/form-state';
+import { IDLE, typedValue, type FormAction } from '@/lib/forms/form-state';
 import type { PlannedMeeting } from '@/lib/read/planned-meeting';
 
 interface Props {

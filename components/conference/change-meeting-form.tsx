@@ -1,11 +1,10 @@
 'use client';
 
 import { useActionState } from 'react';
-import type { FormAction } from '@/components/conference/form-action';
 import { MeetingFields } from '@/components/conference/meeting-fields';
 import { MeetingForm } from '@/components/conference/meeting-form';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE } from '@/lib/forms/form-state';
+import { IDLE, type FormAction } from '@/lib/forms/form-state';
 import type { PlannedMeeting } from '@/lib/read/planned-meeting';
 
 interface Props {

@@ -1,8 +1,7 @@
-import { isTicked } from '@/components/conference/form-action';
 import { CheckboxField } from '@/components/ui/checkbox-field';
 import { SelectField, TextField } from '@/components/ui/field';
 import { FEDERAL_STATES, type StateCode } from '@/lib/domain/federal-state';
-import { typedValue, type FormState } from '@/lib/forms/form-state';
+import { isTicked, typedValue, type FormState } from '@/lib/forms/form-state';
 
 interface Props {
   state: FormState;

@@ -1,8 +1,8 @@
 import { AdjustDeadlineForm } from '@/components/conference/adjust-deadline-form';
-import type { FormAction } from '@/components/conference/form-action';
 import { ResetDeadlineForm } from '@/components/conference/reset-deadline-form';
 import { WarningList } from '@/components/conference/warning-list';
 import { Chip } from '@/components/ui/chip';
+import type { FormAction } from '@/lib/forms/form-state';
 import type { DeadlineRow } from '@/lib/read/deadline-row';
 
 export interface DeadlineActions {

@@ -2,11 +2,10 @@
 
 import { useActionState } from 'react';
 import { DeadlineForm } from '@/components/conference/deadline-form';
-import { isTicked, type FormAction } from '@/components/conference/form-action';
 import { CheckboxField } from '@/components/ui/checkbox-field';
 import { TextField } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, typedValue } from '@/lib/forms/form-state';
+import { IDLE, isTicked, typedValue, type FormAction } from '@/lib/forms/form-state';
 import type { DeadlineRuleView } from '@/lib/read/deadline-rule-views';
 
 interface Props {

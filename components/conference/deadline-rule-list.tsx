@@ -1,6 +1,6 @@
 import { ConfirmedMark } from '@/components/conference/confirmed-mark';
 import { DeadlineRuleForm } from '@/components/conference/deadline-rule-form';
-import type { FormAction } from '@/components/conference/form-action';
+import type { FormAction } from '@/lib/forms/form-state';
 import type { DeadlineRuleView } from '@/lib/read/deadline-rule-views';
 
 interface Props {

@@ -2,11 +2,10 @@
 
 import { useActionState } from 'react';
 import { ConferenceFields } from '@/components/conference/conference-fields';
-import type { FormAction } from '@/components/conference/form-action';
 import { SelectField, TextField } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, typedValue } from '@/lib/forms/form-state';
+import { IDLE, typedValue, type FormAction } from '@/lib/forms/form-state';
 import { TERMS } from '@/lib/i18n/terms';
 import type { EditConferencePage } from '@/lib/read/edit-conference-page';
 

@@ -1,9 +1,9 @@
 import { CancelMeetingForm } from '@/components/conference/cancel-meeting-form';
 import { ChangeMeetingForm } from '@/components/conference/change-meeting-form';
-import type { FormAction } from '@/components/conference/form-action';
 import { RestoreMeetingForm } from '@/components/conference/restore-meeting-form';
 import { WarningList } from '@/components/conference/warning-list';
 import { Chip } from '@/components/ui/chip';
+import type { FormAction } from '@/lib/forms/form-state';
 import type { PlannedMeeting } from '@/lib/read/planned-meeting';
 
 export interface MeetingActions {

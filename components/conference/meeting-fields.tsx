@@ -1,8 +1,7 @@
-import { isTicked } from '@/components/conference/form-action';
 import { CheckboxField } from '@/components/ui/checkbox-field';
 import { SelectField, TextField } from '@/components/ui/field';
 import { DATE_PRECISIONS, type DatePrecision } from '@/lib/domain/meeting';
-import { typedValue, type FormState } from '@/lib/forms/form-state';
+import { isTicked, typedValue, type FormState } from '@/lib/forms/form-state';
 import { TERMS } from '@/lib/i18n/terms';
 
 interface Props {

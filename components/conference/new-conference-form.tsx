@@ -2,12 +2,11 @@
 
 import { useActionState } from 'react';
 import { ConferenceFields } from '@/components/conference/conference-fields';
-import type { FormAction } from '@/components/conference/form-action';
 import { MeetingFields, OPEN_MEETING } from '@/components/conference/meeting-fields';
 import { TextField } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, typedValue } from '@/lib/forms/form-state';
+import { IDLE, typedValue, type FormAction } from '@/lib/forms/form-state';
 import type { NewConferencePage } from '@/lib/read/new-conference-page';
 
 interface Props {

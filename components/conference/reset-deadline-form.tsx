@@ -2,9 +2,8 @@
 
 import { useActionState } from 'react';
 import { DeadlineForm } from '@/components/conference/deadline-form';
-import type { FormAction } from '@/components/conference/form-action';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE } from '@/lib/forms/form-state';
+import { IDLE, type FormAction } from '@/lib/forms/form-state';
 import type { DeadlineRow } from '@/lib/read/deadline-row';
 
 interface Props {

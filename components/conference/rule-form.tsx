@@ -1,12 +1,11 @@
 'use client';
 
 import { useActionState } from 'react';
-import { isTicked, type FormAction } from '@/components/conference/form-action';
 import { CheckboxField } from '@/components/ui/checkbox-field';
 import { SelectField, TextField } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, typedValue } from '@/lib/forms/form-state';
+import { IDLE, isTicked, typedValue, type FormAction } from '@/lib/forms/form-state';
 import type { ConferenceRuleView } from '@/lib/read/conference-rule-views';
 
 interface Props {
@@ -33,7 +32,7 @@ export function RuleForm({ conference, rule, action }: Props) {
       <input type="hidden" name="key" value={rule.key} />
       <input type="hidden" name="version" value={rule.version} />
       {rule.choices ? (
-        <SelectField key={value} {...control} options={rule.choices} />
+        <SelectField {...control} options={rule.choices} />
       ) : (
         <TextField {...control} type="number" hint={rule.unit ?? ''} />
       )}

@@ -1,6 +1,6 @@
-import type { FormAction } from '@/components/conference/form-action';
 import { RuleForm } from '@/components/conference/rule-form';
 import { ConfirmedMark } from '@/components/conference/confirmed-mark';
+import type { FormAction } from '@/lib/forms/form-state';
 import type { ConferenceRuleView } from '@/lib/read/conference-rule-views';
 
 interface Props {

@@ -3,12 +3,12 @@
 import { useActionState } from 'react';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, type FormState } from '@/lib/forms/form-state';
+import { IDLE, type FormAction } from '@/lib/forms/form-state';
 import type { EditMotionPage } from '@/lib/read/edit-motion-page';
 
 interface Props {
   page: Pick<EditMotionPage, 'motionId' | 'draftVersion'>;
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
 }
 
 /** Throws the own draft away; the consequence is named, and the word has to be said by opening the form. */

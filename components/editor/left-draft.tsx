@@ -1,13 +1,13 @@
 import { DiscardForm } from '@/components/editor/discard-form';
 import { Alert } from '@/components/ui/alert';
 import { TextField } from '@/components/ui/field';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormAction } from '@/lib/forms/form-state';
 import type { EditMotionPage } from '@/lib/read/edit-motion-page';
 import { printNotation } from '@/lib/text/plain-notation';
 
 interface Props {
   page: EditMotionPage;
-  discard: (state: FormState, form: FormData) => Promise<FormState>;
+  discard: FormAction;
 }
 
 /** What somebody wrote on a motion that they may no longer change: to be read and copied. */

@@ -5,14 +5,14 @@ import { MergePlaceField } from '@/components/editor/merge-place-field';
 import { Alert } from '@/components/ui/alert';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, type FormState } from '@/lib/forms/form-state';
 import { choiceField } from '@/lib/forms/choice-field';
+import { IDLE, type FormAction, type FormState } from '@/lib/forms/form-state';
 import type { EditMotionPage } from '@/lib/read/edit-motion-page';
 import type { MergePlace } from '@/lib/text/merge-texts';
 
 interface Props {
   page: EditMotionPage;
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
 }
 
 /** The own draft and a version that somebody saved in between: place by place mine, theirs or both. */

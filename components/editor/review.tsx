@@ -5,7 +5,7 @@ import { Alert } from '@/components/ui/alert';
 import { EmptyState } from '@/components/ui/empty-state';
 import { stateName, type StateCode } from '@/lib/domain/federal-state';
 import { faultOf, tidyText } from '@/lib/domain/motion-text';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormAction } from '@/lib/forms/form-state';
 import { formatList } from '@/lib/i18n/format';
 import { refusalMessage } from '@/lib/i18n/refusals';
 import type { EditMotionPage } from '@/lib/read/edit-motion-page';
@@ -13,7 +13,7 @@ import { routes } from '@/lib/routes';
 
 interface Props {
   page: EditMotionPage;
-  save: (state: FormState, form: FormData) => Promise<FormState>;
+  save: FormAction;
 }
 
 /** What would change, and whom it concerns, before a version is made of it. */

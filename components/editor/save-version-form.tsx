@@ -5,7 +5,7 @@ import { useActionState } from 'react';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { MotionText } from '@/lib/domain/motion-text';
-import { IDLE, typedValue, type FormState } from '@/lib/forms/form-state';
+import { IDLE, typedValue, type FormAction } from '@/lib/forms/form-state';
 import type { EditMotionPage } from '@/lib/read/edit-motion-page';
 import { routes } from '@/lib/routes';
 
@@ -13,7 +13,7 @@ interface Props {
   page: Pick<EditMotionPage, 'motionId' | 'latest' | 'toConfirm'>;
   /** Just what was shown becomes the version, whatever another window keeps meanwhile. */
   text: MotionText;
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   /** False: the text has a fault that is said above; only going back is left. */
   savable: boolean;
 }

@@ -4,12 +4,12 @@ import { useActionState } from 'react';
 import { FieldFrame, describedBy } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, type FormState } from '@/lib/forms/form-state';
+import { IDLE, type FormAction } from '@/lib/forms/form-state';
 import type { EditMotionPage } from '@/lib/read/edit-motion-page';
 
 interface Props {
   page: EditMotionPage;
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
 }
 
 const HINT =

@@ -8,7 +8,7 @@ import { newBlockId } from '@/components/editor/new-block-id';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { MotionText } from '@/lib/domain/motion-text';
-import { IDLE, type FormState } from '@/lib/forms/form-state';
+import { IDLE, type FormAction } from '@/lib/forms/form-state';
 import { keepBlockIds } from '@/lib/text/keep-block-ids';
 import { parseNotation, printNotation } from '@/lib/text/plain-notation';
 
@@ -23,7 +23,7 @@ export interface WrittenPage {
 
 interface Props {
   page: WrittenPage;
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   /** The draft was kept under this number. */
   onKept: (draftVersion: number) => void;
 }

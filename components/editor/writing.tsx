@@ -7,11 +7,9 @@ import { WriteForm } from '@/components/editor/write-form';
 import type { LinkActions } from '@/components/similar/similar-panel';
 import { SimilarWhileWriting } from '@/components/similar/similar-while-writing';
 import { Section } from '@/components/ui/section';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormAction } from '@/lib/forms/form-state';
 import type { EditMotionPage } from '@/lib/read/edit-motion-page';
 import type { SimilarToMotion } from '@/lib/read/similar-to-motion';
-
-type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 
 interface Props {
   page: EditMotionPage;

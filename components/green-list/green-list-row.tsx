@@ -4,10 +4,8 @@ import { ItemVerb } from '@/components/green-list/item-verb';
 import { LiftForm } from '@/components/green-list/lift-form';
 import { Chip, type Tone } from '@/components/ui/chip';
 import type { IconName } from '@/components/ui/icon';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormAction } from '@/lib/forms/form-state';
 import type { GreenListItemView, GreenListState } from '@/lib/read/green-list-page-item';
-
-type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 
 export interface GreenListActions {
   lift: FormAction;

@@ -3,13 +3,14 @@
 import { useActionState } from 'react';
 import { FormMessage } from '@/components/ui/form-message';
 import type { IconName } from '@/components/ui/icon';
+import { HiddenFields } from '@/components/ui/hidden-fields';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, type FormState } from '@/lib/forms/form-state';
+import { IDLE, type FormAction } from '@/lib/forms/form-state';
 
 interface Props {
   /** Names and values that say what is meant. */
   fields: Readonly<Record<string, string>>;
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   label: string;
   icon: IconName;
   /** "TOP 4.1", for screen readers. */
@@ -21,9 +22,7 @@ export function ItemVerb({ fields, action, label, icon, of }: Props) {
   const [state, formAction] = useActionState(action, IDLE);
   return (
     <form action={formAction} className="flex flex-col items-start gap-8">
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields values={fields} />
       <SubmitButton rank="secondary" small icon={icon}>
         {label}
         <span className="sr-only">: {of}</span>

@@ -5,7 +5,7 @@ import { SelectField, TextField } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { FEDERAL_STATES, stateName, type StateCode } from '@/lib/domain/federal-state';
-import { IDLE, typedValue, type FormState } from '@/lib/forms/form-state';
+import { IDLE, typedValue, type FormAction, type FormState } from '@/lib/forms/form-state';
 
 interface Props {
   item: { id: string; number: string };
@@ -13,7 +13,7 @@ interface Props {
   entryId: string;
   /** The Land to speak for; null: the office writes down what a Land told it. */
   state: StateCode | null;
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
 }
 
 /** Takes an item off the list: one press, or with a reason from the fold below it. */

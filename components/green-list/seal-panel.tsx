@@ -4,13 +4,13 @@ import { useActionState } from 'react';
 import { Alert } from '@/components/ui/alert';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, type FormState } from '@/lib/forms/form-state';
+import { IDLE, type FormAction } from '@/lib/forms/form-state';
 import type { SealingView } from '@/lib/read/green-list-page';
 
 interface Props {
   conference: number;
   sealing: SealingView;
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
 }
 
 /** What the office is about to seal, named before it does; or what is in the way. */

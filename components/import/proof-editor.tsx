@@ -5,13 +5,13 @@ import { useActionState } from 'react';
 import { ProofControl } from '@/components/import/proof-control';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, type FormState } from '@/lib/forms/form-state';
+import { IDLE, type FormAction } from '@/lib/forms/form-state';
 import type { ProofValue } from '@/lib/read/proof-values';
 
 interface Props {
   draft: { id: string; version: number };
   value: ProofValue;
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   closeHref: string;
 }
 

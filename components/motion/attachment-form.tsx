@@ -1,16 +1,15 @@
 'use client';
 
 import { useActionState } from 'react';
-import type { MotionAction } from '@/components/motion/command-form';
 import { CONTROL, describedBy, FieldFrame, TextField } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, typedValue } from '@/lib/forms/form-state';
+import { IDLE, typedValue, type FormAction } from '@/lib/forms/form-state';
 
 const HINT = 'PDF, Word (.docx), Excel (.xlsx), OpenDocument (.odt, .ods), PNG oder JPEG, höchstens 20 MB.';
 
 /** A file with the title under which it is listed. */
-export function AttachmentForm({ motionId, action }: { motionId: string; action: MotionAction }) {
+export function AttachmentForm({ motionId, action }: { motionId: string; action: FormAction }) {
   const [state, formAction] = useActionState(action, IDLE);
   const errors = state.fieldErrors.file;
   return (

@@ -1,15 +1,16 @@
 import { AttachmentForm } from '@/components/motion/attachment-form';
-import { CommandForm, type MotionAction } from '@/components/motion/command-form';
+import { CommandForm } from '@/components/ui/command-form';
 import { Fold } from '@/components/motion/fold';
 import { Section } from '@/components/ui/section';
+import type { FormAction } from '@/lib/forms/form-state';
 import type { AttachmentView } from '@/lib/read/attachment-views';
 
 interface Props {
   motionId: string;
   attachments: readonly AttachmentView[];
   editable: boolean;
-  attach: MotionAction;
-  remove: MotionAction;
+  attach: FormAction;
+  remove: FormAction;
 }
 
 /** Files that belong to the motion. */

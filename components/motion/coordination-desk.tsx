@@ -1,22 +1,23 @@
-import { CommandForm, type MotionAction } from '@/components/motion/command-form';
+import { CommandForm } from '@/components/ui/command-form';
 import { Fold } from '@/components/motion/fold';
 import { InvitationList } from '@/components/motion/invitation-list';
 import { InviteForm } from '@/components/motion/invite-form';
 import { RegistrationForm } from '@/components/motion/registration-form';
 import { HandOverForm, RolesForm } from '@/components/motion/roles-form';
 import { Section } from '@/components/ui/section';
+import type { FormAction } from '@/lib/forms/form-state';
 import type { Coordination } from '@/lib/read/motion-coordination';
 import type { MotionPage } from '@/lib/read/motion-page';
 
 export interface CoordinationActions {
-  invite: MotionAction;
-  revoke: MotionAction;
-  answer: MotionAction;
-  assign: MotionAction;
-  handOver: MotionAction;
-  register: MotionAction;
-  sendTopic: MotionAction;
-  withdraw: MotionAction;
+  invite: FormAction;
+  revoke: FormAction;
+  answer: FormAction;
+  assign: FormAction;
+  handOver: FormAction;
+  register: FormAction;
+  sendTopic: FormAction;
+  withdraw: FormAction;
 }
 
 interface Props {
@@ -59,7 +60,7 @@ function Questions({
 }: {
   motionId: string;
   questions: Coordination['questions'];
-  answer: MotionAction;
+  answer: FormAction;
 }) {
   return questions.map((question) => (
     <div key={question.id} className="border-info bg-info-tint mb-16 max-w-[46rem] border-l-4 p-16">

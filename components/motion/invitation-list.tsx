@@ -1,13 +1,14 @@
-import { CommandForm, type MotionAction } from '@/components/motion/command-form';
+import { CommandForm } from '@/components/ui/command-form';
 import { Chip } from '@/components/ui/chip';
 import { stateName } from '@/lib/domain/federal-state';
+import type { FormAction } from '@/lib/forms/form-state';
 import { TERMS } from '@/lib/i18n/terms';
 import type { Coordination, InvitationView } from '@/lib/read/motion-coordination';
 
 interface Props {
   motionId: string;
   desk: Coordination;
-  revoke: MotionAction;
+  revoke: FormAction;
 }
 
 /** Länder that were asked and have not joined, each with its answer. */

@@ -1,18 +1,17 @@
 'use client';
 
 import { useActionState } from 'react';
-import type { MotionAction } from '@/components/motion/command-form';
 import { StateChoice } from '@/components/motion/state-choice';
 import { TextField } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { StateCode } from '@/lib/domain/federal-state';
-import { IDLE, typedValue } from '@/lib/forms/form-state';
+import { IDLE, typedValue, type FormAction } from '@/lib/forms/form-state';
 
 interface Props {
   motionId: string;
   invitable: readonly StateCode[];
-  action: MotionAction;
+  action: FormAction;
 }
 
 /** Invites several Länder at once, with a few words. */
@@ -31,7 +30,6 @@ export function InviteForm({ motionId, invitable, action }: Props) {
         errors={state.fieldErrors.states}
       />
       <TextField
-        key={typedValue(state, 'message')}
         name="message"
         label="Nachricht (freiwillig)"
         hint="Nur die eingeladenen Länder lesen sie."

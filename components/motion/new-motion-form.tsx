@@ -1,12 +1,12 @@
 'use client';
 
 import { useActionState } from 'react';
-import type { MotionAction } from '@/components/motion/command-form';
-import { SelectField, TextField } from '@/components/ui/field';
+import { ChoiceField } from '@/components/ui/choice-field';
+import { TextField } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { MOTION_KINDS } from '@/lib/domain/motion';
-import { IDLE, typedValue, type FormState } from '@/lib/forms/form-state';
+import { IDLE, typedValue, type FormAction, type FormState } from '@/lib/forms/form-state';
 import { TERMS } from '@/lib/i18n/terms';
 import type { NewMotionPage } from '@/lib/read/new-motion-page';
 
@@ -17,7 +17,7 @@ const KINDS = MOTION_KINDS.filter((kind) => kind !== 'FORMAL').map((kind) => ({
 
 interface Props {
   choices: NewMotionPage;
-  action: MotionAction;
+  action: FormAction;
 }
 
 /** A new motion: its topic goes to the office at once, or it begins as a draft that nobody else knows. */
@@ -34,15 +34,15 @@ export function NewMotionForm({ choices, action }: Props) {
         errors={state.fieldErrors.title}
       />
       <div className="grid gap-16 sm:grid-cols-2">
-        <Choice state={state} name="kind" label="Art" options={KINDS} />
-        <Choice state={state} name="conferenceNumber" label="Konferenz" options={choices.conferences} />
-        <Choice
+        <ChoiceField state={state} name="kind" label="Art" options={KINDS} />
+        <ChoiceField state={state} name="conferenceNumber" label="Konferenz" options={choices.conferences} />
+        <ChoiceField
           state={state}
           name="policyField"
           label="Politikfeld"
           options={[{ value: '', label: 'keines' }, ...choices.policyFields]}
         />
-        <Choice state={state} name="applicant" label="Für" options={choices.applicants} />
+        <ChoiceField state={state} name="applicant" label="Für" options={choices.applicants} />
       </div>
       <TextField
         name="summary"
@@ -65,27 +65,5 @@ export function NewMotionForm({ choices, action }: Props) {
         Ihr Land, bis Sie andere einladen oder ihn anmelden.
       </p>
     </form>
-  );
-}
-
-interface ChoiceProps {
-  state: FormState;
-  name: string;
-  label: string;
-  options: readonly { value: string; label: string }[];
-}
-
-function Choice({ state, name, label, options }: ChoiceProps) {
-  const chosen = typedValue(state, name, options[0]?.value ?? '');
-  return (
-    // A select forgets its choice when the form is answered, unless it is made anew with it.
-    <SelectField
-      key={chosen}
-      name={name}
-      label={label}
-      options={options}
-      defaultValue={chosen}
-      errors={state.fieldErrors[name]}
-    />
   );
 }

@@ -1,15 +1,15 @@
-import type { MotionAction } from '@/components/motion/command-form';
-import { CommandForm } from '@/components/motion/command-form';
+import { CommandForm } from '@/components/ui/command-form';
 import { Fold } from '@/components/motion/fold';
+import type { FormAction } from '@/lib/forms/form-state';
 import type { OwnStanding } from '@/lib/read/motion-own-standing';
 
 export interface OwnActions {
-  coSign: MotionAction;
-  decline: MotionAction;
-  ask: MotionAction;
-  confirm: MotionAction;
-  contest: MotionAction;
-  leave: MotionAction;
+  coSign: FormAction;
+  decline: FormAction;
+  ask: FormAction;
+  confirm: FormAction;
+  contest: FormAction;
+  leave: FormAction;
 }
 
 interface Props {

@@ -1,5 +1,6 @@
-import { CommandForm, type MotionAction } from '@/components/motion/command-form';
+import { CommandForm } from '@/components/ui/command-form';
 import { Alert } from '@/components/ui/alert';
+import type { FormAction } from '@/lib/forms/form-state';
 import { formatList } from '@/lib/i18n/format';
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
   late: boolean;
   /** Names of Länder that have not confirmed the latest version. */
   unconfirmed: readonly string[];
-  action: MotionAction;
+  action: FormAction;
 }
 
 /** Registers the motion: says who would be missing, and asks for the reason where it comes late. */

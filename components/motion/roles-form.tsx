@@ -1,18 +1,17 @@
 'use client';
 
 import { useActionState } from 'react';
-import type { MotionAction } from '@/components/motion/command-form';
 import { StateChoice } from '@/components/motion/state-choice';
 import { SelectField } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { stateName, type StateCode } from '@/lib/domain/federal-state';
-import { IDLE, typedValue } from '@/lib/forms/form-state';
+import { IDLE, typedValue, type FormAction } from '@/lib/forms/form-state';
 import type { Coordination } from '@/lib/read/motion-coordination';
 
 interface Props {
   motion: { id: string; version: number };
-  action: MotionAction;
+  action: FormAction;
 }
 
 /** Which of the other Länder are federführend. */

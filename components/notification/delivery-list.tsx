@@ -1,11 +1,11 @@
 import { RetryMailForm } from '@/components/notification/retry-mail-form';
 import { Chip } from '@/components/ui/chip';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormAction } from '@/lib/forms/form-state';
 import type { MailStatusView } from '@/lib/read/outbox-page';
 
 interface Props {
   mails: readonly MailStatusView[];
-  retry: (state: FormState, form: FormData) => Promise<FormState>;
+  retry: FormAction;
 }
 
 /** Mails that have not arrived: to whom, how often tried, and why not; never what they say. */

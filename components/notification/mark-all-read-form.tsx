@@ -3,14 +3,10 @@
 import { useActionState } from 'react';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, type FormState } from '@/lib/forms/form-state';
+import { IDLE, type FormAction } from '@/lib/forms/form-state';
 
 /** One press marks everything as read. */
-export function MarkAllReadForm({
-  action,
-}: {
-  action: (state: FormState, form: FormData) => Promise<FormState>;
-}) {
+export function MarkAllReadForm({ action }: { action: FormAction }) {
   const [state, formAction] = useActionState(action, IDLE);
   return (
     <form action={formAction}>

@@ -4,7 +4,7 @@ import { useActionState } from 'react';
 import { TextField } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, typedValue, type FormState } from '@/lib/forms/form-state';
+import { IDLE, typedValue, type FormAction } from '@/lib/forms/form-state';
 import type { RoleView } from '@/lib/read/person-page';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
   role: RoleView;
   /** ISO; suggested as last day. */
   today: string;
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
 }
 
 /** Sets the last day of one role. */

@@ -5,12 +5,12 @@ import { RoleFields } from '@/components/people/role-fields';
 import { TextField } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, typedValue, type FormState } from '@/lib/forms/form-state';
+import { IDLE, typedValue, type FormAction } from '@/lib/forms/form-state';
 import type { RoleChoices } from '@/lib/read/role-choices';
 
 interface Props {
   person: { id: string; version: number };
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   choices: RoleChoices;
 }
 

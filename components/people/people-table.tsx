@@ -1,11 +1,11 @@
 import Link from 'next/link';
 import { PersonSwitch } from '@/components/people/person-switch';
 import { Chip } from '@/components/ui/chip';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormAction } from '@/lib/forms/form-state';
 import type { PeoplePage } from '@/lib/read/people-page';
 import { routes } from '@/lib/routes';
 
-type Verb = (state: FormState, form: FormData) => Promise<FormState>;
+type Verb = FormAction;
 type Row = PeoplePage['people'][number];
 
 interface Props {

@@ -3,11 +3,11 @@
 import { useActionState } from 'react';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, type FormState } from '@/lib/forms/form-state';
+import { IDLE, type FormAction } from '@/lib/forms/form-state';
 
 interface Props {
   person: { id: string; version: number; name: string };
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   label: string;
 }
 

@@ -4,11 +4,11 @@ import { useActionState } from 'react';
 import { LinkHandover } from '@/components/people/link-handover';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, type FormState } from '@/lib/forms/form-state';
+import { IDLE, type FormAction } from '@/lib/forms/form-state';
 
 interface Props {
   personId: string;
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
 }
 
 /** One press makes a new one-time link, for a lost password or an invitation that ran out. */

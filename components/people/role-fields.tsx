@@ -1,4 +1,4 @@
-import { SelectField } from '@/components/ui/field';
+import { ChoiceField } from '@/components/ui/choice-field';
 import { FEDERAL_STATES } from '@/lib/domain/federal-state';
 import { typedValue, type FormState } from '@/lib/forms/form-state';
 import { TERMS } from '@/lib/i18n/terms';
@@ -13,15 +13,15 @@ const STATE_OPTIONS = [NOTHING, ...FEDERAL_STATES.map(({ code, name }) => ({ val
 export function RoleFields({ state, choices }: { state: FormState; choices: RoleChoices }) {
   return (
     <div className="role-fields flex flex-col gap-16">
-      <Choice state={state} name="role" label="Rolle" options={ROLE_OPTIONS} />
+      <ChoiceField state={state} name="role" label="Rolle" options={ROLE_OPTIONS} />
       <div className="role-scope role-scope--state">
-        <Choice state={state} name="state" label="Land" options={STATE_OPTIONS} />
+        <ChoiceField state={state} name="state" label="Land" options={STATE_OPTIONS} />
       </div>
       <div className="role-scope role-scope--body">
-        <Choice state={state} name="body" label="Stelle" options={[NOTHING, ...choices.bodies]} />
+        <ChoiceField state={state} name="body" label="Stelle" options={[NOTHING, ...choices.bodies]} />
       </div>
       <div className="role-scope role-scope--group">
-        <Choice
+        <ChoiceField
           state={state}
           name="workingGroupId"
           label="Arbeitsgruppe"
@@ -29,27 +29,5 @@ export function RoleFields({ state, choices }: { state: FormState; choices: Role
         />
       </div>
     </div>
-  );
-}
-
-interface ChoiceProps {
-  state: FormState;
-  name: string;
-  label: string;
-  options: readonly { value: string; label: string }[];
-}
-
-function Choice({ state, name, label, options }: ChoiceProps) {
-  const chosen = typedValue(state, name);
-  return (
-    // A select forgets its choice when the form is answered, unless it is made anew with it.
-    <SelectField
-      key={chosen}
-      name={name}
-      label={label}
-      options={options}
-      defaultValue={chosen}
-      errors={state.fieldErrors[name]}
-    />
   );
 }

@@ -1,12 +1,12 @@
 import { EndRoleForm } from '@/components/people/end-role-form';
 import { Chip } from '@/components/ui/chip';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormAction } from '@/lib/forms/form-state';
 import type { PersonPage, RoleView } from '@/lib/read/person-page';
 
 interface Props {
   person: PersonPage;
   /** Sets the last day of a role. */
-  end: (state: FormState, form: FormData) => Promise<FormState>;
+  end: FormAction;
 }
 
 /** All roles of a person with their days; those that have not ended can be. */

@@ -4,13 +4,13 @@ import { useActionState, type ReactNode } from 'react';
 import { ResultRow } from '@/components/preparatory/result-row';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, type FormState } from '@/lib/forms/form-state';
+import { IDLE, type FormAction } from '@/lib/forms/form-state';
 import type { PreparatoryItemView, PreparatoryPage } from '@/lib/read/preparatory-page';
 
 interface Props {
   page: Pick<PreparatoryPage, 'number' | 'outcomes'>;
   rows: { item: PreparatoryItemView; head: ReactNode; foot: ReactNode }[];
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
 }
 
 /**

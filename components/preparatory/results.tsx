@@ -5,13 +5,13 @@ import { ResultsForm } from '@/components/preparatory/results-form';
 import { WithdrawalLink } from '@/components/preparatory/withdrawal-link';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormAction } from '@/lib/forms/form-state';
 import type { PreparatoryPage } from '@/lib/read/preparatory-page';
 import { routes } from '@/lib/routes';
 
 interface Props {
   page: PreparatoryPage;
-  record: (state: FormState, form: FormData) => Promise<FormState>;
+  record: FormAction;
 }
 
 /** The results as a form for the office, to read for everybody else; or what has to come first. */

@@ -1,52 +1,20 @@
-import Link from 'next/link';
-import { Button } from '@/components/ui/button';
-import { SelectField, TextField } from '@/components/ui/field';
-import { FEDERAL_STATES } from '@/lib/domain/federal-state';
+import { TextField } from '@/components/ui/field';
+import { ApplicantChoice, ConferenceChoice, FilterChoice, FilterForm } from '@/components/ui/filter-form';
 import { OUTCOMES } from '@/lib/domain/minutes';
 import { TERMS } from '@/lib/i18n/terms';
 import type { ArchivePage } from '@/lib/read/archive-page';
 import { routes } from '@/lib/routes';
 
-const ALL = { value: '', label: 'alle' };
+const RESULTS = OUTCOMES.map((value) => ({ value, label: TERMS.Outcome[value] }));
 
-/** Narrows the archive; a plain form, so that every selection is an address to keep or to send. */
+/** Narrows the archive. */
 export function ArchiveFilter({ filter, conferences }: Pick<ArchivePage, 'filter' | 'conferences'>) {
-  const narrowed = Object.values(filter).some((value) => value !== null && value !== '');
   return (
-    <form
-      action={routes.resolutions()}
-      role="search"
-      aria-label="Beschlüsse filtern"
-      data-print="no"
-      className="border-line bg-hued mb-24 grid grid-cols-1 items-end gap-16 rounded-[4px] border p-16 sm:grid-cols-2 xl:grid-cols-[2fr_1fr_1fr_1fr_auto]"
-    >
+    <FilterForm href={routes.resolutions()} label="Beschlüsse filtern" filter={filter}>
       <TextField name="suche" label="Wörter in Titel oder Text" type="search" defaultValue={filter.words} />
-      <SelectField
-        name="konferenz"
-        label="Konferenz"
-        defaultValue={filter.conference === null ? '' : String(filter.conference)}
-        options={[ALL, ...conferences.map(({ number, name }) => ({ value: String(number), label: name }))]}
-      />
-      <SelectField
-        name="ergebnis"
-        label="Ergebnis"
-        defaultValue={filter.outcome ?? ''}
-        options={[ALL, ...OUTCOMES.map((outcome) => ({ value: outcome, label: TERMS.Outcome[outcome] }))]}
-      />
-      <SelectField
-        name="land"
-        label="Antragstellendes Land"
-        defaultValue={filter.state ?? ''}
-        options={[ALL, ...FEDERAL_STATES.map(({ code, name }) => ({ value: code, label: name }))]}
-      />
-      <div className="flex flex-wrap items-center gap-16">
-        <Button rank="primary">Anzeigen</Button>
-        {narrowed && (
-          <Link href={routes.resolutions()} prefetch={false} className="link">
-            Filter aufheben
-          </Link>
-        )}
-      </div>
-    </form>
+      <ConferenceChoice chosen={filter.conference} conferences={conferences} />
+      <FilterChoice name="ergebnis" label="Ergebnis" chosen={filter.outcome} options={RESULTS} />
+      <ApplicantChoice chosen={filter.state} />
+    </FilterForm>
   );
 }

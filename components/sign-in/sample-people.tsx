@@ -3,7 +3,7 @@
 import { useActionState } from 'react';
 import { FormMessage } from '@/components/ui/form-message';
 import { Icon } from '@/components/ui/icon';
-import { IDLE, type FormState } from '@/lib/forms/form-state';
+import { IDLE, type FormAction } from '@/lib/forms/form-state';
 
 export interface SampleCard {
   id: string;
@@ -23,7 +23,7 @@ export interface SampleGroup {
 interface Props {
   groups: readonly SampleGroup[];
   /** Signs in as the person of the pressed button. */
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   /** Where to go afterwards. */
   next: string;
 }

@@ -4,10 +4,10 @@ import { useActionState } from 'react';
 import { TextField } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, typedValue, type FormState } from '@/lib/forms/form-state';
+import { IDLE, typedValue, type FormAction, type FormState } from '@/lib/forms/form-state';
 
 interface Props {
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   token: string;
   /** The address on record; null: name and address are asked, as of the first administrator. */
   email: string | null;

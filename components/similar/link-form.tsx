@@ -1,19 +1,18 @@
 'use client';
 
 import { useActionState, useId } from 'react';
-import type { MotionAction } from '@/components/motion/command-form';
 import { CONTROL } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { MOTION_LINK_KINDS } from '@/lib/domain/resolution-link';
-import { IDLE, typedValue } from '@/lib/forms/form-state';
+import { IDLE, typedValue, type FormAction } from '@/lib/forms/form-state';
 import { TERMS } from '@/lib/i18n/terms';
 import type { EarlierResolution } from '@/lib/read/similar-resolutions';
 
 interface Props {
   motionId: string;
   resolution: EarlierResolution;
-  action: MotionAction;
+  action: FormAction;
 }
 
 /** Says how the motion stands to an earlier resolution. */

@@ -1,13 +1,14 @@
 import { EarlierResolution } from '@/components/similar/earlier-resolution';
 import { LinkForm } from '@/components/similar/link-form';
-import { CommandForm, type MotionAction } from '@/components/motion/command-form';
+import { CommandForm } from '@/components/ui/command-form';
 import { Card } from '@/components/ui/card';
+import type { FormAction } from '@/lib/forms/form-state';
 import { TERMS } from '@/lib/i18n/terms';
 import type { SimilarToMotion } from '@/lib/read/similar-to-motion';
 
 export interface LinkActions {
-  link: MotionAction;
-  unlink: MotionAction;
+  link: FormAction;
+  unlink: FormAction;
 }
 
 interface Props {

@@ -85,7 +85,12 @@ export function TextField({
   };
   return (
     <FieldFrame id={id} label={label} hint={hint} errors={errors}>
-      {rows > 1 ? <textarea rows={rows} {...control} /> : <input type={type} {...control} />}
+      {rows > 1 ? (
+        // Made anew with its text, which it would forget when the form is answered.
+        <textarea key={rest.defaultValue} rows={rows} {...control} />
+      ) : (
+        <input type={type} {...control} />
+      )}
     </FieldFrame>
   );
 }
@@ -113,6 +118,8 @@ export function SelectField({
   return (
     <FieldFrame id={id} label={label} hint={hint} errors={errors}>
       <select
+        // Made anew with its choice, which it would forget when the form is answered.
+        key={defaultValue}
         id={id}
         name={name}
         defaultValue={defaultValue}

@@ -25,3 +25,11 @@ export const IDLE: FormState = { status: 'IDLE', message: null, fieldErrors: {},
 export function typedValue(state: FormState, field: string, fallback = ''): string {
   return state.values[field]?.[0] ?? fallback;
 }
+
+/** A server action as `useActionState` takes it. */
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
+/** Whether a box is ticked: as it was sent last, else as the record has it. */
+export function isTicked(state: FormState, field: string, recorded: boolean): boolean {
+  return state.status === 'REFUSED' ? typedValue(state, field) === 'on' : recorded;
+}

@@ -3,13 +3,12 @@
 import { useActionState, useId, type ReactNode } from 'react';
 import { TextField } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
+import { HiddenFields } from '@/components/ui/hidden-fields';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, typedValue, type FormState } from '@/lib/forms/form-state';
-
-export type MotionAction = (state: FormState, form: FormData) => Promise<FormState>;
+import { IDLE, typedValue, type FormAction } from '@/lib/forms/form-state';
 
 interface Props {
-  action: MotionAction;
+  action: FormAction;
   /** What the form says beside what is typed: ids and versions. */
   hidden: Readonly<Record<string, string | number>>;
   submit: ReactNode;
@@ -26,12 +25,9 @@ export function CommandForm({ action, hidden, submit, rank = 'primary', small = 
   return (
     <form action={formAction} noValidate className="flex flex-col gap-12">
       <FormMessage state={state} />
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields values={hidden} />
       {field && (
         <TextField
-          key={typedValue(state, field.name)}
           id={id}
           {...field}
           rows={3}
