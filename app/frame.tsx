@@ -41,7 +41,10 @@ function navigation({ person, can, currentConference: current }: ShellModel): Na
       : [
           { label: 'Tagesordnung', href: routes.agenda(current), shown: can.readAgenda },
           { label: 'Grüne Liste', href: routes.greenList(current), shown: can.readGreenList },
+          { label: 'Sitzung', href: routes.session(current), shown: can.followSession },
+          { label: 'Niederschrift', href: routes.minutes(current), shown: can.readInternalMinutes },
         ]),
+    { label: 'Umlaufbeschlüsse', href: routes.circularProcedures(), shown: can.readCirculars },
     { label: 'Konferenzen', href: routes.conferences(), shown: true },
     { label: 'Beschlüsse', href: routes.resolutions(), shown: true },
     { label: 'Import', href: routes.import(), shown: can.import },

@@ -11,11 +11,19 @@ export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
 export const EDITION_PARTS = ['tagesordnung', 'heft'] as const;
 export type EditionPart = (typeof EDITION_PARTS)[number];
 export const EDITION_FORMATS = ['docx', 'odt', 'pdf'] as const;
+/** The two minutes as their addresses name them. */
+export const MINUTES_PARTS = ['intern', 'extern'] as const;
+export type MinutesPart = (typeof MINUTES_PARTS)[number];
 export type EditionFormat = (typeof EDITION_FORMATS)[number];
 
 const conference = (number: number) => `/konferenzen/${number}`;
 const agenda = (number: number) => `${conference(number)}/tagesordnung`;
+const session = (number: number) => `${conference(number)}/sitzung`;
+const minutes = (number: number) => `${conference(number)}/niederschrift`;
+const resolution = (number: number, item: string) => `/beschluesse/${number}/${encodeURIComponent(item)}`;
 const motion = (id: string) => `/antraege/${id}`;
+/** "01/2027" → /umlaufbeschluesse/01-2027 */
+const circular = (reference: string) => `/umlaufbeschluesse/${reference.replace('/', '-')}`;
 
 /** `/a?x=1&y=2`; values that are null, undefined or empty are left out. */
 function withQuery(path: string, query: Record<string, string | number | null | undefined>): string {
@@ -89,6 +97,28 @@ export const routes = {
   preparatoryMeeting: (number: number) => `${conference(number)}/vorkonferenz`,
   greenList: (number: number) => `${conference(number)}/gruene-liste`,
   greenListFile: (number: number, format: EditionFormat) => `${conference(number)}/gruene-liste/${format}`,
+  /** The sitting: recorded by the office, followed by everybody else. */
+  session,
+  /** What the beamer in the hall shows. */
+  sessionBeamer: (number: number) => `${session(number)}/beamer`,
+  /** Takes the commands of the recording page (POST). */
+  recordSession: (number: number) => `${session(number)}/aufzeichnen`,
+  /** The state of the sitting as this reader may see it, as data. */
+  sessionState: (number: number, view?: 'beamer') => withQuery(`${session(number)}/stand`, { ansicht: view }),
+  /** Tells that something changed, never what (server-sent events). */
+  sessionEvents: (number: number) => `${session(number)}/ereignisse`,
+  /** The paper fallback. */
+  sessionRunSheet: (number: number) => `${session(number)}/ablaufplan`,
+  /** The wording of an item, changed in the room before the vote. */
+  sessionWording: (number: number, itemId: string) => `${session(number)}/wortlaut/${itemId}`,
+  attendance: (number: number) => `${session(number)}/anwesenheit`,
+  statements: (number: number) => `${conference(number)}/erklaerungen`,
+  closing: (number: number) => `${conference(number)}/abschluss`,
+  termArchive: (number: number) => `${conference(number)}/abschluss/archiv`,
+  circularProcedures: () => '/umlaufbeschluesse',
+  newCircularProcedure: (motionId?: string) => withQuery('/umlaufbeschluesse/neu', { antrag: motionId }),
+  circularProcedure: circular,
+  circularProcedureFile: (reference: string, format: EditionFormat) => `${circular(reference)}/${format}`,
   motions: (filter: MotionFilter = {}) =>
     withQuery('/antraege', {
       konferenz: filter.conference,
@@ -116,6 +146,13 @@ export const routes = {
   ownSettings: () => '/einstellungen',
   outbox: () => '/postausgang',
   minutesCheck: (number: number) => `${conference(number)}/pruefung`,
+  minutes,
+  editMinutes: (number: number, audience: MinutesPart) => `${minutes(number)}/${audience}`,
+  minutesCorrections: (number: number) => `${minutes(number)}/aenderungswuensche`,
+  minutesEdition: (number: number, audience: MinutesPart, edition: number) =>
+    `${minutes(number)}/${audience}/${edition}`,
+  minutesEditionFile: (number: number, audience: MinutesPart, edition: number, format: EditionFormat) =>
+    `${minutes(number)}/${audience}/${edition}/${format}`,
   minutesDownload: (number: number, format: DownloadFormat) =>
     `${conference(number)}/niederschrift/${format}`,
   resolutions: (filter: ArchiveFilter = {}) =>
@@ -125,7 +162,10 @@ export const routes = {
       land: filter.state,
       suche: filter.words,
     }),
-  resolution: (number: number, item: string) => `/beschluesse/${number}/${encodeURIComponent(item)}`,
+  resolution,
+  /** One resolution as it is sent to its addressees. */
+  resolutionFile: (number: number, item: string, format: EditionFormat) =>
+    `${resolution(number, item)}/${format}`,
   import: () => '/import',
   importUpload: () => '/import/hochladen',
   importDraft: (id: string, place: ProofPlace = {}) =>

@@ -16,7 +16,12 @@ export interface Mutation {
   record: (event: AuditEvent) => void;
   /** Work for after the commit: a mail or a notification. Its failure never undoes the decision. */
   afterwards: (kind: OutboxKind, payload: Prisma.InputJsonObject) => void;
+  /** Tells every open view of that meeting, with the commit, that it changed; never what (lib/db/live). */
+  announce: (meetingId: string) => void;
 }
+
+/** The channel on which meetings are announced as changed; the message is the meeting's id. */
+export const LIVE_CHANNEL = 'beschlusswerk_live';
 
 /** Any constant will do; it is the one lock that all writers of this program take. */
 const WRITERS_LOCK = 4_718_016;
@@ -61,15 +66,19 @@ async function carryOut<T, E>(
   const now = clockNow();
   const events: AuditEvent[] = [];
   const messages: Prisma.OutboxMessageCreateManyInput[] = [];
+  const announced = new Set<string>();
   const result = await work({
     db,
     now,
     record: (event) => events.push(event),
+    announce: (meetingId) => announced.add(meetingId),
     afterwards: (kind, payload) => messages.push({ kind, payload, createdAt: now, availableAt: now }),
   });
   if (!result.ok) throw new Refused(result.error);
   if (events.length === 0) throw new Error('a write transaction recorded nothing and was rolled back');
   await appendAudit(db, actor, now, events);
   if (messages.length > 0) await db.outboxMessage.createMany({ data: messages });
+  for (const meetingId of announced)
+    await db.$queryRaw`SELECT 1 AS told FROM pg_notify(${LIVE_CHANNEL}, ${meetingId})`;
   return result.value;
 }

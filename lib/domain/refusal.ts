@@ -8,6 +8,11 @@ import { IMPORT_REFUSALS } from './refusals/import';
 import { MOTION_REFUSALS } from './refusals/motion';
 import { PEOPLE_REFUSALS } from './refusals/people';
 import { RESOLUTION_LINK_REFUSALS } from './refusals/resolution-link';
+import { SESSION_REFUSALS } from './refusals/session';
+import { STATEMENT_REFUSALS } from './refusals/statement';
+import { CIRCULAR_REFUSALS } from './refusals/circular';
+import { MINUTES_REFUSALS } from './refusals/minutes';
+import { TERM_REFUSALS } from './refusals/term';
 
 /**
  * Why a command was not carried out. A refusal names the obstacle; its German sentence stands in lib/i18n/refusals.
@@ -23,5 +28,10 @@ export const REFUSAL_CODES = [
   ...RESOLUTION_LINK_REFUSALS,
   ...AGENDA_REFUSALS,
   ...GREEN_LIST_REFUSALS,
+  ...SESSION_REFUSALS,
+  ...STATEMENT_REFUSALS,
+  ...CIRCULAR_REFUSALS,
+  ...MINUTES_REFUSALS,
+  ...TERM_REFUSALS,
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

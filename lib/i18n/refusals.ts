@@ -9,6 +9,11 @@ import { IMPORT_SENTENCES } from './refusals/import';
 import { MOTION_SENTENCES } from './refusals/motion';
 import { PEOPLE_SENTENCES } from './refusals/people';
 import { RESOLUTION_LINK_SENTENCES } from './refusals/resolution-link';
+import { SESSION_SENTENCES } from './refusals/session';
+import { STATEMENT_SENTENCES } from './refusals/statement';
+import { CIRCULAR_SENTENCES } from './refusals/circular';
+import { MINUTES_SENTENCES } from './refusals/minutes';
+import { TERM_SENTENCES } from './refusals/term';
 
 /** What a person reads when a command was not carried out: what happened, and what to do. */
 const SENTENCES: Record<RefusalCode, string> = {
@@ -22,6 +27,11 @@ const SENTENCES: Record<RefusalCode, string> = {
   ...RESOLUTION_LINK_SENTENCES,
   ...AGENDA_SENTENCES,
   ...GREEN_LIST_SENTENCES,
+  ...SESSION_SENTENCES,
+  ...STATEMENT_SENTENCES,
+  ...CIRCULAR_SENTENCES,
+  ...MINUTES_SENTENCES,
+  ...TERM_SENTENCES,
 };
 
 /** The German sentence for a refusal. */

@@ -46,6 +46,12 @@ const PLAIN: Record<PlainPermission, Capacity[]> = {
   'preparatory.read': MEMBERS,
   'greenList.read': MEMBERS,
   'greenList.lift': ['STATE_APPROVER'],
+  'session.follow': MEMBERS,
+  'delegation.register': ['STATE_EDITOR', 'STATE_APPROVER'],
+  'statement.submit': ['STATE_APPROVER'],
+  'circular.read': MEMBERS,
+  'circular.vote': ['STATE_APPROVER'],
+  'minutes.proposeCorrection': ['STATE_EDITOR', 'STATE_APPROVER'],
   'outbox.read': ['CHAIRING_OFFICE', 'ADMINISTRATION'],
   'administration.managePeople': ['ADMINISTRATION'],
   'administration.manageReference': ['ADMINISTRATION'],
@@ -75,12 +81,14 @@ describe('permissions with a subject', () => {
     expect(allowed((actor) => can(actor, permission, { published: false }))).toEqual(sorted(MEMBERS));
   });
 
-  it.each([
-    [22, true, ['CHAIRING_OFFICE']],
-    [18, false, ['CHAIRING_OFFICE']],
-    [21, true, []],
-  ] as const)('import.accept of the %i. with an open term: %s', (conferenceNumber, termOpen, who) => {
-    expect(allowed((actor) => can(actor, 'import.accept', { conferenceNumber, termOpen }))).toEqual([...who]);
+  describe.each(['import.accept', 'term.export'] as const)('%s', (permission) => {
+    it.each([
+      [22, true, ['CHAIRING_OFFICE']],
+      [18, false, ['CHAIRING_OFFICE']],
+      [21, true, []],
+    ] as const)('of the %i. with an open term: %s', (conferenceNumber, termOpen, who) => {
+      expect(allowed((actor) => can(actor, permission, { conferenceNumber, termOpen }))).toEqual([...who]);
+    });
   });
 });
 

@@ -7,6 +7,8 @@ export interface PermissionSubjects
   'resolution.read': PublicationSubject;
   'minutes.readExternal': PublicationSubject;
   'import.accept': TermSubject;
+  /** The archive of a term: its own chair while it runs, afterwards the office of any running term. */
+  'term.export': TermSubject;
 }
 
 export interface ConferenceSubject {
@@ -73,6 +75,14 @@ export const CHAIR_PERMISSIONS = [
   'agenda.dispatch',
   'preparatory.record',
   'greenList.seal',
+  /** Open and close the sitting, attendance, wording, outcomes, statements on behalf of a Land, internal notes. */
+  'session.record',
+  /** Start, call off and conclude an Umlaufverfahren. */
+  'circular.run',
+  /** Write the minutes, decide on corrections, freeze, publish. */
+  'minutes.edit',
+  /** End the term, with its checklist. */
+  'term.close',
 ] as const;
 export type ChairPermission = (typeof CHAIR_PERMISSIONS)[number];
 
@@ -103,6 +113,17 @@ export const PLAIN_PERMISSIONS = [
   'greenList.read',
   /** Take an item off the Grüne Liste for one's own Land. */
   'greenList.lift',
+  /** Follow the sitting live. */
+  'session.follow',
+  /** Register the own Land's delegation. */
+  'delegation.register',
+  /** A Protokollerklärung for one's own Land. */
+  'statement.submit',
+  'circular.read',
+  /** Vote in the Umlaufverfahren for one's own Land, or object to the procedure. */
+  'circular.vote',
+  /** Propose a correction of the minutes for one's own Land. */
+  'minutes.proposeCorrection',
   /** The mails of the Vorführbetrieb, which are written but never sent. */
   'outbox.read',
   'administration.managePeople',

@@ -31,8 +31,12 @@ describe('the pages of a conference', () => {
         'agenda',
         'preparatory',
         'greenList',
+        'session',
+        'statements',
+        'minutes',
         'deadlines',
         'check',
+        'closing',
         'edit',
       ],
     ]);
@@ -40,7 +44,17 @@ describe('the pages of a conference', () => {
 
   it('leave out what a Land, a working group, the Bund or the public may not open', async () => {
     expect(await conferenceTabs(land, 22)).toEqual([
-      ...['overview', 'motions', 'agenda', 'preparatory', 'greenList', 'deadlines'],
+      ...[
+        'overview',
+        'motions',
+        'agenda',
+        'preparatory',
+        'greenList',
+        'session',
+        'statements',
+        'minutes',
+        'deadlines',
+      ],
     ]);
     const group = actor('WORKING_GROUP_MEMBER', null);
     expect(await conferenceTabs(group, 22)).toEqual(['overview', 'motions', 'deadlines']);
@@ -49,7 +63,14 @@ describe('the pages of a conference', () => {
   });
 
   it('do not lead back into the preparation of a closed term, nor to an agenda that never was', async () => {
-    expect(await conferenceTabs(chair, 18)).toEqual(['overview', 'agenda', 'deadlines', 'check']);
+    expect(await conferenceTabs(chair, 18)).toEqual([
+      'overview',
+      'agenda',
+      'minutes',
+      'deadlines',
+      'check',
+      'closing',
+    ]);
     expect(await conferenceTabs(land, 99)).toEqual([]);
   });
 });

@@ -5,7 +5,19 @@ import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
 
 export type ConferenceTab =
-  'overview' | 'motions' | 'topics' | 'agenda' | 'preparatory' | 'greenList' | 'deadlines' | 'check' | 'edit';
+  | 'overview'
+  | 'motions'
+  | 'topics'
+  | 'agenda'
+  | 'preparatory'
+  | 'greenList'
+  | 'session'
+  | 'statements'
+  | 'minutes'
+  | 'deadlines'
+  | 'check'
+  | 'closing'
+  | 'edit';
 
 /**
  * The pages of one conference that this actor can open, in the order of a term. What prepares a conference is offered
@@ -27,8 +39,12 @@ export async function conferenceTabs(actor: Actor, conferenceNumber: number): Pr
     ['agenda', hasMain && can(actor, 'agenda.read')],
     ['preparatory', open && can(actor, 'preparatory.read')],
     ['greenList', open && hasMain && can(actor, 'greenList.read')],
+    ['session', open && hasMain && can(actor, 'session.follow')],
+    ['statements', open && hasMain && can(actor, 'minutes.readInternal')],
+    ['minutes', hasMain && can(actor, 'minutes.readInternal')],
     ['deadlines', can(actor, 'deadline.read')],
     ['check', hasMain && can(actor, 'minutes.check')],
+    ['closing', can(actor, 'term.export', { conferenceNumber, termOpen: open })],
     ['edit', can(actor, 'conference.edit', subject)],
   ];
   return shown.flatMap(([tab, opens]) => (opens ? [tab] : []));

@@ -24,6 +24,9 @@ export interface Shell {
     readAgenda: boolean;
     listMotions: boolean;
     readGreenList: boolean;
+    followSession: boolean;
+    readInternalMinutes: boolean;
+    readCirculars: boolean;
     import: boolean;
     managePeople: boolean;
     readOutbox: boolean;
@@ -57,6 +60,9 @@ export async function shell(actor: Actor): Promise<Shell> {
       readAgenda: can(actor, 'agenda.read'),
       listMotions: can(actor, 'motion.list'),
       readGreenList: can(actor, 'greenList.read'),
+      followSession: can(actor, 'session.follow'),
+      readInternalMinutes: can(actor, 'minutes.readInternal'),
+      readCirculars: can(actor, 'circular.read'),
       import: can(actor, 'import.read'),
       managePeople: can(actor, 'administration.managePeople'),
       readOutbox: can(actor, 'outbox.read'),

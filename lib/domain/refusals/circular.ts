@@ -1,0 +1,2 @@
+/** Umlaufverfahren. */
+export const CIRCULAR_REFUSALS = [] as const;

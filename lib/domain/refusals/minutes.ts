@@ -1,0 +1,2 @@
+/** Minutes, their editions and corrections. */
+export const MINUTES_REFUSALS = [] as const;

@@ -1,0 +1,2 @@
+/** Protokollerklärungen. */
+export const STATEMENT_REFUSALS = [] as const;
