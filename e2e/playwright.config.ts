@@ -47,12 +47,16 @@ export default defineConfig({
   },
   projects: [
     { name: 'Vorführbetrieb', testIgnore: REAL_OPERATION },
-    // Starts its own program, on PostgreSQL.
-    {
-      name: 'Echtbetrieb',
-      testMatch: REAL_OPERATION,
-      use: { baseURL: `http://127.0.0.1:${process.env.E2E_OPERATION_PORT}` },
-    },
+    // Starts its own program, on PostgreSQL; `npm test` says aloud where there is none.
+    ...(process.env.E2E_WITHOUT_POSTGRES
+      ? []
+      : [
+          {
+            name: 'Echtbetrieb',
+            testMatch: REAL_OPERATION,
+            use: { baseURL: `http://127.0.0.1:${process.env.E2E_OPERATION_PORT}` },
+          },
+        ]),
   ],
   webServer: {
     command: 'node lib/cli/start.mjs',

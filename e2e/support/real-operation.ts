@@ -14,15 +14,18 @@ export interface LentDatabase {
   giveBack: () => Promise<void>;
 }
 
-/** An empty PostgreSQL database; null where this machine has none to offer. */
-export async function borrowDatabase(): Promise<LentDatabase | null> {
+/**
+ * An empty PostgreSQL database.
+ * @throws where this machine has none to offer
+ */
+export async function borrowDatabase(): Promise<LentDatabase> {
   const lender = spawn(process.execPath, [...TSX, 'e2e/support/lend-database.ts'], {
     cwd: root,
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const [line] = (await once(createInterface({ input: lender.stdout }), 'line')) as [string];
   const { url } = JSON.parse(line) as { url: string | null };
-  if (url === null) return null;
+  if (url === null) throw new Error('Weder PostgreSQL-Programme noch TEST_DATABASE_URL gefunden.');
   return {
     url,
     giveBack: async () => {

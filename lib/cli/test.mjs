@@ -26,7 +26,12 @@ await Promise.all([
   check('Lint', [bin('eslint/bin/eslint.js'), '-c', '.config/eslint.config.mjs', '--max-warnings=0', '.']),
 ]);
 await vitest('Unit- und Anwendungsfälle (PGlite)', [], { TEST_DATABASE: 'pglite' });
-await onPostgres();
+const hasPostgres = (await run(tsx('lib/cli/find-postgres.ts'), { capture: true })).code === 0;
+if (hasPostgres) await onPostgres();
+else
+  say(
+    '– Anwendungsfälle und Echtbetrieb auf PostgreSQL: ausgelassen, auf diesem Rechner ist keines gefunden',
+  );
 await ensureBuild();
 await browser();
 summary();
@@ -60,17 +65,15 @@ async function vitest(name, places, env) {
   report(name, code, start);
 }
 
-/** The suites that touch a database run again on PostgreSQL where there is one. */
+/** The suites that touch a database run again on PostgreSQL. */
 async function onPostgres() {
-  const name = 'Anwendungsfälle (PostgreSQL)';
-  const { code } = await run(tsx('lib/cli/find-postgres.ts'), { capture: true });
-  if (code !== 0) {
-    say(`– ${name}: ausgelassen, weder PostgreSQL-Programme noch DATABASE_URL gefunden`);
-    return;
-  }
-  await vitest(name, ['lib/db', 'lib/use-cases', 'lib/read', 'lib/jobs', 'lib/auth', 'prisma'], {
-    TEST_DATABASE: 'postgres',
-  });
+  await vitest(
+    'Anwendungsfälle (PostgreSQL)',
+    ['lib/db', 'lib/use-cases', 'lib/read', 'lib/jobs', 'lib/auth', 'prisma'],
+    {
+      TEST_DATABASE: 'postgres',
+    },
+  );
 }
 
 async function browser() {
@@ -78,7 +81,7 @@ async function browser() {
   const start = performance.now();
   const { code } = await run(
     [bin('@playwright/test/cli.js'), 'test', '--config=e2e/playwright.config.ts', '--reporter=line,json'],
-    { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } },
+    { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, E2E_WITHOUT_POSTGRES: hasPostgres ? '' : 'yes' } },
   );
   count(file, ({ stats }) => ({
     passed: stats.expected,
