@@ -19,11 +19,25 @@ interface Props {
   coSigning?: boolean;
 }
 
-/** Explains the marks of the 16-Länder-Leiste once a page. */
-export function StateStripLegend({ ownState, coSigning = false }: Props) {
+/** Explains the marks of the 16-Länder-Leiste once a page; folded where the page is narrow. */
+export function StateStripLegend(props: Props) {
+  return (
+    <>
+      <div aria-hidden="true" className="hidden sm:block">
+        <Samples {...props} />
+      </div>
+      <details className="sm:hidden" data-print="no">
+        <summary className="text-14 link w-fit">Zeichenerklärung</summary>
+        <Samples {...props} />
+      </details>
+    </>
+  );
+}
+
+function Samples({ ownState, coSigning = false }: Props) {
   const samples = [...ROLES, ...(coSigning ? ASKED : []), [null, 'nicht beteiligt'] as const];
   return (
-    <div aria-hidden="true" className="text-14 text-muted flex flex-wrap gap-x-20 gap-y-8">
+    <div className="text-14 text-muted flex flex-wrap gap-x-20 gap-y-8 pt-4">
       {samples.map(([mark, word]) => (
         <span key={word} className="inline-flex items-center gap-8">
           <LegendCell mark={mark} />
@@ -42,7 +56,12 @@ export function StateStripLegend({ ownState, coSigning = false }: Props) {
 
 function LegendCell({ mark, own = false }: { mark: Standing | null; own?: boolean }) {
   return (
-    <span className="state-cell w-28" data-mark={mark ?? undefined} data-own={own || undefined}>
+    <span
+      aria-hidden="true"
+      className="state-cell w-28"
+      data-mark={mark ?? undefined}
+      data-own={own || undefined}
+    >
       XY
     </span>
   );

@@ -175,7 +175,7 @@ export const TERMS: { readonly [Name in NamedEnums]: Readonly<Record<keyof Schem
     EDITORIAL_CONTEST: 'Widerspruch gegen redaktionelle Änderungen',
   },
   TextOrigin: {
-    EDITOR: 'bearbeitet',
+    EDITOR: 'im Editor geschrieben',
     UPLOAD: 'hochgeladen',
     AMENDMENT: 'aus Änderungsvorschlag',
     IMPORT: 'importiert',

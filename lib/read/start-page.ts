@@ -68,7 +68,7 @@ export async function startPage(actor: Actor): Promise<StartPage> {
       motto: current.motto,
       note: current.note,
     },
-    nextMeeting: nextMeetingOf(current, isoDay(today)),
+    nextMeeting: nextMeetingOf(current, isoDay(today), can(actor, 'preparatory.read')),
     tasks: waiting.map(taskView),
     notifications,
     timeLine: can(actor, 'deadline.read') && current ? timeLine(current) : null,
@@ -103,8 +103,16 @@ function currentConference(today: Date): Promise<Current | null> {
   });
 }
 
-function nextMeetingOf(current: Current | null, today: string): StartPage['nextMeeting'] {
-  const meeting = current?.meetings.find(({ endsOn }) => endsOn === null || isoDay(endsOn) >= today);
+/** `atWorkingLevel`: the Vorkonferenz is a meeting of the reader's too. */
+function nextMeetingOf(
+  current: Current | null,
+  today: string,
+  atWorkingLevel: boolean,
+): StartPage['nextMeeting'] {
+  const meeting = current?.meetings.find(
+    ({ kind, endsOn }) =>
+      (atWorkingLevel || kind !== 'PREPARATORY') && (endsOn === null || isoDay(endsOn) >= today),
+  );
   if (!meeting) return null;
   const { startsOn, datePrecision } = meeting;
   const exact = datePrecision === 'DAY' && startsOn !== null;
