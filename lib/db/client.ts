@@ -9,6 +9,7 @@ import { environment } from '@/lib/env';
 import { embeddedPostgres } from './embedded-postgres';
 import { PrismaClient } from './generated/client';
 import { lockFolder } from './folder-lock';
+import { listenPostgres, type ChannelListener } from './listen-postgres';
 
 /** The typed database client; reads use it directly, writes go through `mutate`. */
 export type Database = PrismaClient;
@@ -19,6 +20,8 @@ export interface OpenDatabase {
   adapter: SqlMigrationAwareDriverAdapterFactory;
   /** Runs several SQL statements in one go, all or none. */
   runScript: (script: string) => Promise<void>;
+  /** Hears what is told on a channel with `pg_notify`, until what it returns is called or the database is closed. */
+  listen: (channel: string, listener: ChannelListener) => () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -60,13 +63,23 @@ export function openPostgres(url: string): OpenDatabase {
   const pool = new pg.Pool({ connectionString: url, options: '-c TimeZone=UTC' });
   const adapter = new PrismaPg(pool);
   const client = new PrismaClient({ adapter, errorFormat: 'minimal' });
+  const listeners = new Set<() => Promise<void>>();
   return {
     client,
     adapter,
     runScript: async (script) => {
       await pool.query(script);
     },
+    listen: (channel, listener) => {
+      const stop = listenPostgres(url, channel, listener);
+      listeners.add(stop);
+      return async () => {
+        listeners.delete(stop);
+        await stop();
+      };
+    },
     close: async () => {
+      await Promise.all([...listeners].map((stop) => stop()));
       await client.$disconnect();
       await pool.end();
     },
@@ -94,6 +107,15 @@ export function openPGlite(pglite: PGlite): OpenDatabase {
     adapter,
     runScript: async (script) => {
       await pglite.exec(script);
+    },
+    listen: (channel, listener) => {
+      const listening = pglite.listen(channel, listener.told);
+      // What fails here fails in every other query too, and is said there.
+      void listening.then(listener.listening, () => undefined);
+      return async () => {
+        const stop = await listening.catch(() => null);
+        if (!pglite.closed) await stop?.();
+      };
     },
     close: async () => {
       await client.$disconnect();
