@@ -8,6 +8,7 @@ import { freePort } from './support/free-port';
 // Workers read this file too: what the first process chose reaches them through the environment.
 process.env.E2E_PORT ??= String(await freePort());
 process.env.E2E_OPERATION_PORT ??= String(await freePort());
+process.env.E2E_CONFERENCE_DAY_PORT ??= String(await freePort());
 process.env.E2E_BROWSER ??= await findBrowser();
 process.env.E2E_DATA ??= ownFolder();
 
@@ -21,6 +22,8 @@ function ownFolder(): string {
 }
 
 const REAL_OPERATION = 'real-operation.spec.ts';
+/** What a whole conference leaves behind is its own: it runs on a program and data of its own. */
+const CONFERENCE_DAY = 'conference-day.spec.ts';
 
 export default defineConfig({
   testDir: './specs',
@@ -46,7 +49,12 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'Vorführbetrieb', testIgnore: REAL_OPERATION },
+    { name: 'Vorführbetrieb', testIgnore: [REAL_OPERATION, CONFERENCE_DAY] },
+    {
+      name: 'Konferenztag',
+      testMatch: CONFERENCE_DAY,
+      use: { baseURL: `http://127.0.0.1:${process.env.E2E_CONFERENCE_DAY_PORT}` },
+    },
     // Starts its own program, on PostgreSQL; `npm test` says aloud where there is none.
     ...(process.env.E2E_WITHOUT_POSTGRES
       ? []

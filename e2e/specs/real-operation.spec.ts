@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { accept, confirmEverything, importFile } from '../steps/import-steps';
 import { choosePassword, handedLink, inviteOffice, signInWithPassword } from '../steps/people-steps';
 import { SAMPLE_MINUTES } from '../support/files';
-import { borrowDatabase, startProgram, type LentDatabase, type Started } from '../support/real-operation';
+import { borrowDatabase, startProgram, type LentDatabase, type Started } from '../support/own-program';
 import { expect, test } from '../support/test';
 
 /** One story from the first start to a person who is locked out; each test goes on where the one before ended. */

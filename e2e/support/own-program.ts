@@ -46,9 +46,26 @@ export interface Started {
   stop: () => Promise<void>;
 }
 
-/** Starts the program on the database like an administrator would, and waits until it serves or has given up. */
-export async function startProgram(environment: Record<string, string>): Promise<Started> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'beschlusswerk-echtbetrieb-'));
+/** A data folder with the sample data on the eve of the Hauptkonferenz, for `startProgram`; it is removed with its end. */
+export async function layConferenceDay(): Promise<string> {
+  const folder = ownFolder();
+  const laying = spawn(process.execPath, [...TSX, 'e2e/support/lay-conference-day.ts'], {
+    cwd: root,
+    env: { ...process.env, DATABASE_URL: '', BESCHLUSSWERK_DATA: folder },
+    stdio: 'inherit',
+  });
+  const [code] = (await once(laying, 'exit')) as [number | null];
+  if (code !== 0) throw new Error('the conference day could not be laid');
+  return folder;
+}
+
+const ownFolder = () => mkdtempSync(path.join(os.tmpdir(), 'beschlusswerk-programm-'));
+
+/** Starts the program like an administrator would, and waits until it serves or has given up. */
+export async function startProgram(
+  environment: Record<string, string>,
+  folder = ownFolder(),
+): Promise<Started> {
   const program = spawn(process.execPath, ['lib/cli/start.mjs'], {
     cwd: root,
     env: { ...process.env, BESCHLUSSWERK_DATA: folder, ...environment },
