@@ -1,6 +1,7 @@
 import 'server-only';
 import { isoDay } from '@/lib/clock';
 import type { GreenListPeriod, GreenListRule, ListableItem } from '@/lib/domain/green-list';
+import { greenListItem } from '@/lib/domain/standard-agenda';
 import type { Prisma } from './generated/client';
 
 /** How the Grüne Liste stands in the tables, for the use cases that change it and the page that shows it. */
@@ -58,7 +59,13 @@ export const GREEN_LIST_MEETING = {
   agendaItems: {
     where: { kind: 'FORMAL' },
     orderBy: { position: 'asc' },
-    select: { number: true, title: true, position: true, _count: { select: { decisions: true } } },
+    select: {
+      kind: true,
+      number: true,
+      title: true,
+      position: true,
+      _count: { select: { decisions: true } },
+    },
   },
   conference: {
     select: {
@@ -95,9 +102,7 @@ function greenListRule(value: Prisma.JsonValue): GreenListRule {
 /** TOP C is or was called: it was decided, or the running meeting has come to it or past it. */
 function wasCalled({ status, calledItem, agendaItems }: MeetingRow): boolean {
   if (status === 'HELD') return true;
-  const item =
-    agendaItems.find(({ title }) => /Grüne Liste/i.test(title)) ??
-    agendaItems.find(({ number }) => number === 'C');
+  const item = greenListItem(agendaItems);
   if (!item) return false;
   if (item._count.decisions > 0) return true;
   return status === 'RUNNING' && calledItem !== null && calledItem.position >= item.position;

@@ -1,3 +1,5 @@
+import { STATE_CODES } from './federal-state';
+
 export const RULE_KEYS = [
   'ADOPTION_MAJORITY',
   'UNANIMITY_WITH_ABSTENTION',
@@ -18,9 +20,15 @@ type Shape =
   /** One of a few words, each with the value it stands for. */
   | { kind: 'CHOICE'; choices: Readonly<Record<string, RuleValue>> };
 
-/** How each rule is put down. What a majority needs is between one and all sixteen votes. Source: DOMAIN §2.4 to §2.6. */
+/** One to all sixteen Ja by their number, or more Ja than Nein whatever their number. */
+const MAJORITIES: Readonly<Record<string, RuleValue>> = {
+  SIMPLE: { simpleMajority: true },
+  ...Object.fromEntries(STATE_CODES.map((_, index) => [String(index + 1), { minimumYes: index + 1 }])),
+};
+
+/** How each rule is put down. Source: DOMAIN §2.4 to §2.6. */
 export const RULE_SHAPES: Readonly<Record<RuleKey, Shape>> = {
-  ADOPTION_MAJORITY: { kind: 'NUMBER', field: 'minimumYes', least: 1, most: 16 },
+  ADOPTION_MAJORITY: { kind: 'CHOICE', choices: MAJORITIES },
   UNANIMITY_WITH_ABSTENTION: {
     kind: 'CHOICE',
     choices: { YES: { abstentionsAllowed: true }, NO: { abstentionsAllowed: false } },

@@ -1,5 +1,5 @@
 import { STATE_CODES } from './federal-state';
-import type { Outcome } from './minutes';
+import type { SessionOutcome } from './session-command';
 import { ok, refuse, type Result } from '@/lib/result';
 
 /** How the sixteen Länder voted; Länder that were absent are in none of the three. */
@@ -14,17 +14,17 @@ export type OutcomeContradiction =
   | 'UNANIMOUS_WITH_NO_VOTES'
   /** adopted, but no Land voted Ja. */
   | 'ADOPTED_WITHOUT_YES_VOTES'
-  /** Zur Kenntnis and vertagt are stated, never counted. */
+  /** Zur Kenntnis, vertagt, zurückgezogen and zusammengelegt are stated, never counted. */
   | 'COUNTS_WITHOUT_VOTE'
   | 'COUNTS_IMPOSSIBLE';
 
 /** True if the resolution stands after the vote: einstimmig or mehrheitlich beschlossen. */
-export function isAdopted(outcome: Outcome): boolean {
+export function isAdopted(outcome: SessionOutcome): boolean {
   return outcome === 'UNANIMOUS' || outcome === 'MAJORITY';
 }
 
-/** True if the Länder voted at all: what was noted or postponed has no vote. */
-export function isVotedOn(outcome: Outcome): boolean {
+/** True if the Länder voted at all: what was noted, postponed, withdrawn or merged has no vote. */
+export function isVotedOn(outcome: SessionOutcome): boolean {
   return isAdopted(outcome) || outcome === 'REJECTED';
 }
 
@@ -33,10 +33,10 @@ export function isVotedOn(outcome: Outcome): boolean {
  * Which majority adopts is a rule of procedure of the conference and not judged here; nor is whether "einstimmig"
  * bears abstentions, which no source settles (DOMAIN §2.5 [?]).
  */
-export function confirmOutcome(
-  outcome: Outcome,
+export function confirmOutcome<Stated extends SessionOutcome>(
+  outcome: Stated,
   counts: VoteCounts | null,
-): Result<Outcome, OutcomeContradiction> {
+): Result<Stated, OutcomeContradiction> {
   if (!counts) return ok(outcome);
   if (!isVotedOn(outcome)) return refuse('COUNTS_WITHOUT_VOTE');
   const all = [counts.yes, counts.no, counts.abstain];

@@ -4,6 +4,7 @@ import type { AgendaKind, Applicant } from './minutes';
 import type { VoteCounts } from './outcome';
 import type { NamedVotes, SessionOutcome } from './session-command';
 import type { TextBlock } from './text-block';
+import { isClosingItem } from './standard-agenda';
 import type { VotingRules } from './vote';
 
 /** The sitting (Sitzung) of a Hauptkonferenz as the office records it; every reader gets a narrower view of it. */
@@ -14,7 +15,7 @@ export interface Session {
   /** Null: nothing is called. */
   calledItemId: string | null;
   rules: VotingRules;
-  /** Länder in the room now, in chair order; who has not been recorded yet is not in it. */
+  /** Länder in the room now, in chair order; empty where attendance is not kept (lib/domain/vote). */
   present: StateCode[];
   /** In printed order, sections included. */
   items: SessionItem[];
@@ -60,6 +61,8 @@ export interface SessionWording {
 /** One entry of the ledger. Counts, votes and reasons are internal. */
 export interface RecordedDecision {
   id: string;
+  /** Of the command that recorded it: so a browser names it before it has the answer. Null where none was sent. */
+  clientKey: string | null;
   outcome: SessionOutcome;
   counts: VoteCounts | null;
   votes: NamedVotes | null;
@@ -74,4 +77,26 @@ export interface RecordedDecision {
   unconfirmedRule: boolean;
   recordedBy: string | null;
   recordedAt: Date;
+}
+
+/** What stands after everything that was recorded, oldest first; null if nothing does or the last entry took it back. */
+export function standingDecision(log: readonly RecordedDecision[]): RecordedDecision | null {
+  const last = log.at(-1);
+  return last && !last.takenBack ? last : null;
+}
+
+/**
+ * Items that wait for an outcome, in printed order. Sections, Kamin talks and "Verschiedenes" have none of their own; an
+ * outcome may be recorded of the last two all the same.
+ */
+export function undecidedItems<Item extends Pick<SessionItem, 'kind' | 'title' | 'status' | 'decision'>>(
+  items: readonly Item[],
+): Item[] {
+  return items.filter(
+    (item) =>
+      (item.kind === 'ITEM' || item.kind === 'FORMAL') &&
+      !isClosingItem(item) &&
+      item.status === 'OPEN' &&
+      item.decision === null,
+  );
 }

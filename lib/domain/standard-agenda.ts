@@ -22,3 +22,15 @@ export const STANDARD_AGENDA: readonly StandardItem[] = [
 export function isClosingItem({ kind, title }: StandardItem): boolean {
   return kind === 'ITEM' && new RegExp(`^${CLOSING}(?!\\p{L})`, 'u').test(title);
 }
+
+/** The formal item under which the Grüne Liste is adopted: the one named so, else TOP C. Null where there is none. */
+export function greenListItem<Item extends { kind: AgendaKind; number: string | null; title: string }>(
+  items: readonly Item[],
+): Item | null {
+  const formal = items.filter(({ kind }) => kind === 'FORMAL');
+  return (
+    formal.find(({ title }) => /Grüne Liste/i.test(title)) ??
+    formal.find(({ number }) => number === 'C') ??
+    null
+  );
+}

@@ -1,3 +1,4 @@
+import { STATE_CODES } from '@/lib/domain/federal-state';
 import { RULE_SHAPES, sentRuleValue, type RuleKey } from '@/lib/domain/conference-rule';
 
 /** What is asked, and what each answer is called. */
@@ -6,7 +7,10 @@ const RULE_WORDS: Readonly<
 > = {
   ADOPTION_MAJORITY: {
     question: 'Wie viele Ja-Stimmen braucht ein Beschluss?',
-    unit: ['Ja-Stimme von 16', 'Ja-Stimmen von 16'],
+    choices: {
+      ...Object.fromEntries(STATE_CODES.map((_, index) => [String(index + 1), yesVotes(index + 1)])),
+      SIMPLE: 'einfache Mehrheit: mehr Ja- als Nein-Stimmen',
+    },
   },
   UNANIMITY_WITH_ABSTENTION: {
     question: 'Gilt ein Beschluss als einstimmig, wenn sich Länder enthalten?',
@@ -26,6 +30,10 @@ const RULE_WORDS: Readonly<
     unit: ['Tag', 'Tage'],
   },
 };
+
+function yesVotes(count: number): string {
+  return `${count} ${count === 1 ? 'Ja-Stimme' : 'Ja-Stimmen'} von 16`;
+}
 
 /** What a rule of procedure settles, as a question. */
 export function ruleQuestion(key: RuleKey): string {
