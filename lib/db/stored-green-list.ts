@@ -1,5 +1,6 @@
 import 'server-only';
 import { isoDay } from '@/lib/clock';
+import { PROPOSED_RULES } from '@/lib/domain/conference-rule';
 import type { GreenListPeriod, GreenListRule, ListableItem } from '@/lib/domain/green-list';
 import { greenListItem } from '@/lib/domain/standard-agenda';
 import type { Prisma } from './generated/client';
@@ -90,13 +91,11 @@ export function greenListPeriod(row: MeetingRow): GreenListPeriod & { confirmed:
   };
 }
 
-/** What DOMAIN §2.4 assumes where nothing else is laid down: any Land, until TOP C is called. */
+/** The rule as it is kept; where nothing is laid down, as it is proposed. */
 function greenListRule(value: Prisma.JsonValue): GreenListRule {
-  const rule = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-  return {
-    anyState: rule.anyState !== false,
-    until: rule.until === 'DEADLINE' ? 'DEADLINE' : 'CALLED',
-  };
+  const kept = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+  const rule = { ...PROPOSED_RULES.GREEN_LIST_LIFTING, ...kept };
+  return { anyState: rule.anyState === true, until: rule.until === 'DEADLINE' ? 'DEADLINE' : 'CALLED' };
 }
 
 /** TOP C is or was called: it was decided, or the running meeting has come to it or past it. */

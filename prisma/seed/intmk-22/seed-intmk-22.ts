@@ -1,5 +1,6 @@
 import { dateColumn } from '@/lib/clock';
-import type { DeadlineKind, Prisma, RuleKey } from '@/lib/db/generated/client';
+import { PROPOSED_RULES, RULE_KEYS } from '@/lib/domain/conference-rule';
+import type { DeadlineKind, Prisma } from '@/lib/db/generated/client';
 import { seedAgenda } from './seed-agenda';
 import { seedAmendments } from './seed-amendments';
 import { seedMotions } from './seed-motions';
@@ -9,15 +10,6 @@ const NOTE =
   'Termin, Ort, Schwerpunkte und Anträge sind erfunden.';
 export const STARTS_ON_22 = '2027-04-21';
 const PREPARATORY_ON = '2027-03-11';
-
-/** No source settles these (DOMAIN §2.4 to §2.6): proposals, shown as unconfirmed. */
-const RULES: readonly (readonly [RuleKey, Prisma.InputJsonObject])[] = [
-  ['ADOPTION_MAJORITY', { minimumYes: 9 }],
-  ['UNANIMITY_WITH_ABSTENTION', { abstentionsAllowed: true }],
-  ['CIRCULAR_SILENCE', { silenceIsConsent: false }],
-  ['CIRCULAR_PERIOD', { days: 28 }],
-  ['GREEN_LIST_LIFTING', { anyState: true, until: 'CALLED' }],
-];
 
 /** Calculated back from the first day (prisma/seed/reference); the Vorkonferenz was moved by a day. */
 export const DEADLINES_22: readonly {
@@ -55,7 +47,9 @@ export async function seedIntmk22(db: Prisma.TransactionClient): Promise<void> {
   const meetingId = meetings[0]?.id;
   if (meetingId === undefined) throw new Error('the 22. IntMK has no Hauptkonferenz');
   await planMeetings(db, conferenceId, meetingId);
-  await db.ruleOfProcedure.createMany({ data: RULES.map(([key, value]) => ({ conferenceId, key, value })) });
+  await db.ruleOfProcedure.createMany({
+    data: RULE_KEYS.map((key) => ({ conferenceId, key, value: PROPOSED_RULES[key] })),
+  });
   await db.deadline.createMany({
     data: DEADLINES_22.map(({ kind, calculatedOn, dueOn, reason }) => ({
       conferenceId,
