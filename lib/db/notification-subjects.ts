@@ -59,6 +59,12 @@ const NEEDS: Readonly<Record<NotificationKind, PlainPermission | null>> = {
   REVISION_ASKED: 'preparatory.read',
   DEADLINE_NEAR: 'deadline.read',
   DEADLINES_CHANGED: 'deadline.read',
+  STATEMENT_ANNOUNCED: 'minutes.readInternal',
+  STATEMENT_SUBMITTED: 'minutes.readInternal',
+  STATEMENT_CHANGED: 'minutes.readInternal',
+  STATEMENT_JOINED: 'minutes.readInternal',
+  STATEMENT_WITHDRAWN: 'minutes.readInternal',
+  STATEMENT_POSTPONED: 'minutes.readInternal',
 };
 
 const CONFERENCE = { select: { number: true, year: true } } as const;

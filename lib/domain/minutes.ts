@@ -102,4 +102,14 @@ export interface MinutesResolution {
   decidedOn: string | null;
   /** Without the title, the applicants and the sentence that states the vote. */
   blocks: TextBlock[];
+  /** Protokollerklärungen printed below it; absent where there are none. */
+  statements?: MinutesStatement[];
+}
+
+/** A Protokollerklärung (Protokollnotiz) as the external minutes print it. */
+export interface MinutesStatement {
+  /** In chair order, at least one. */
+  states: StateCode[];
+  /** Its paragraphs, at least one. */
+  text: string[];
 }

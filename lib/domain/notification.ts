@@ -32,6 +32,14 @@ export const NOTIFICATION_KINDS = [
   'DEADLINE_NEAR',
   /** One that was moved, or, without a day, all of them that were calculated anew. */
   'DEADLINES_CHANGED',
+  /** A Protokollerklärung: its Länder owe its words. */
+  'STATEMENT_ANNOUNCED',
+  'STATEMENT_SUBMITTED',
+  'STATEMENT_CHANGED',
+  'STATEMENT_JOINED',
+  'STATEMENT_WITHDRAWN',
+  /** Another last day was set for it. */
+  'STATEMENT_POSTPONED',
 ] as const;
 /** What people are told of, in the program and by mail. */
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];

@@ -41,6 +41,12 @@ export const NOTIFICATION_LABELS: Readonly<Record<NotificationKind, string>> = {
   REVISION_ASKED: 'Bitte um Überarbeitung',
   DEADLINE_NEAR: 'Erinnerung an eine Frist',
   DEADLINES_CHANGED: 'Geänderte Fristen',
+  STATEMENT_ANNOUNCED: 'Angekündigte Protokollerklärung',
+  STATEMENT_SUBMITTED: 'Protokollerklärung',
+  STATEMENT_CHANGED: 'Geänderte Protokollerklärung',
+  STATEMENT_JOINED: 'Beitritt zu einer Protokollerklärung',
+  STATEMENT_WITHDRAWN: 'Zurückgezogene Protokollerklärung',
+  STATEMENT_POSTPONED: 'Neue Frist für eine Protokollerklärung',
 };
 
 /** The parts of a sentence; every fact may be missing. */
@@ -101,6 +107,15 @@ const SENTENCES: Readonly<Record<NotificationKind, (words: Words) => string>> = 
     isDay(facts.dueOn)
       ? `${deadline(facts)} für die ${conference} liegt jetzt${on(facts)}.`
       : `Die Fristen der ${conference} sind festgelegt oder haben sich geändert.`,
+  STATEMENT_ANNOUNCED: ({ item, facts }) =>
+    `Zu ${item} ist eine Protokollerklärung Ihres Landes angekündigt; der Wortlaut kann${untilDay(facts)} abgegeben werden.`,
+  STATEMENT_SUBMITTED: ({ land, item }) =>
+    `${land} hat zu ${item} eine Protokollerklärung abgegeben. Weitere Länder können ihr beitreten.`,
+  STATEMENT_CHANGED: ({ land, item }) => `${land} hat die Protokollerklärung zu ${item} geändert.`,
+  STATEMENT_JOINED: ({ land, item }) => `${land} ist der Protokollerklärung zu ${item} beigetreten.`,
+  STATEMENT_WITHDRAWN: ({ land, item }) => `${land} hat die Protokollerklärung zu ${item} zurückgezogen.`,
+  STATEMENT_POSTPONED: ({ item, facts }) =>
+    `Die Protokollerklärung zu ${item} kann jetzt${untilDay(facts)} abgegeben oder geändert werden.`,
 };
 
 /**
@@ -130,6 +145,10 @@ function decision(status: unknown): string {
   return typeof status === 'string' && Object.hasOwn(TERMS.AmendmentStatus, status)
     ? `: ${TERMS.AmendmentStatus[status as keyof typeof TERMS.AmendmentStatus]}`
     : '';
+}
+
+function untilDay({ dueOn }: ToldNotification['facts']): string {
+  return isDay(dueOn) ? ` bis ${formatDateWithWeekday(dueOn)}` : '';
 }
 
 function until({ dueOn }: ToldNotification['facts']): string {

@@ -14,6 +14,8 @@ const agenda: Target = ({ conference }) => routes.agenda(conference.number);
 const greenList: Target = ({ conference }) => routes.greenList(conference.number);
 
 const deadlines: Target = ({ conference }) => routes.deadlines(conference.number);
+const statements: Target = ({ conference }) => routes.statements(conference.number);
+
 const TARGETS: Readonly<Record<NotificationKind, Target>> = {
   TOPIC_REGISTERED: ({ conference }) => routes.topics(conference.number),
   CO_SIGNATURE_ASKED: motion,
@@ -43,6 +45,12 @@ const TARGETS: Readonly<Record<NotificationKind, Target>> = {
   REVISION_ASKED: agenda,
   DEADLINE_NEAR: deadlines,
   DEADLINES_CHANGED: deadlines,
+  STATEMENT_ANNOUNCED: statements,
+  STATEMENT_SUBMITTED: statements,
+  STATEMENT_CHANGED: statements,
+  STATEMENT_JOINED: statements,
+  STATEMENT_WITHDRAWN: statements,
+  STATEMENT_POSTPONED: statements,
 };
 
 /** Where one of the person's own notifications leads; null if it is none, or its subject is not to be read any more. */

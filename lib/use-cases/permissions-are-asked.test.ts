@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** Loaders that ask for the permission themselves, or for the one that they are called with. */
 const LOADERS =
-  /\b(?:loadMotion|loadMotionForState|loadAgenda|loadAgendaItem|loadListableItem|loadConference|loadMeeting|loadDeadline|loadOpenDraft)\(/;
+  /\b(?:loadMotion|loadMotionForState|loadAgenda|loadAgendaItem|loadListableItem|loadConference|loadMeeting|loadDeadline|loadStatement|loadOpenDraft)\(/;
 const ASKS = /\bcan\(\s*\w+,/;
 /** Verbs that are another verb with fixed words. */
 const HANDS_ON = /\b(?:settleComment|savePersonalDraft)\(actor,/;
