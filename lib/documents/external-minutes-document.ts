@@ -33,6 +33,7 @@ export function externalMinutesDocument(minutes: Minutes): DocumentModel {
       ...guestBlocks(minutes),
       ...agendaBlocks(minutes.agenda),
       ...(minutes.resolutions.length > 0 ? [partHeading('Beschlüsse')] : []),
+      // The first one stands below the heading of the part.
       ...minutes.resolutions.flatMap((resolution, index) =>
         resolutionBlocks(resolution, { startsPage: index > 0 }),
       ),
@@ -40,8 +41,8 @@ export function externalMinutesDocument(minutes: Minutes): DocumentModel {
   };
 }
 
-/** The first resolution stands below the heading of the part, every other one begins a page. */
-function resolutionBlocks(
+/** One resolution as it is printed anywhere, under a heading of the second rank; `startsPage`: on a page of its own. */
+export function resolutionBlocks(
   resolution: MinutesResolution,
   { startsPage }: { startsPage: boolean },
 ): DocumentBlock[] {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { Citation } from '@/components/resolution/citation';
+import { ResolutionFiles } from '@/components/resolution/resolution-files';
 import { ResolutionHead } from '@/components/resolution/resolution-head';
 import { ResolutionNeighbours } from '@/components/resolution/resolution-neighbours';
 import { ResolutionText } from '@/components/resolution/resolution-text';
@@ -50,6 +51,7 @@ export default async function ResolutionPage({ params }: Props) {
       <div data-print="no" className="text-14 mt-16 max-w-[46rem]">
         <Citation citation={page.citation} address={address} label="Ganzen Beschluss zitieren" />
       </div>
+      <ResolutionFiles conference={number} item={page.number} />
       <p className="mt-24 hidden print:block">
         {page.citation}, {address}
       </p>
