@@ -5,15 +5,13 @@ import {
   answerObstacle,
   circularReference,
   circularReminder,
-  CIRCULAR_OUTCOMES,
   CIRCULAR_RULES,
   countedVotes,
-  decideConclusion,
   isReadyToConclude,
-  proposedResult,
   type CircularAnswer,
   type CircularProcedure,
 } from './circular-procedure';
+import { CIRCULAR_OUTCOMES, decideConclusion, proposedResult } from './circular-result';
 import { STATE_CODES } from './federal-state';
 import type { VotingRules } from './vote';
 
@@ -142,18 +140,25 @@ describe('concluding', () => {
   it('never contradicts what was answered, whatever the reason', () => {
     const deviationReason = 'Das Präsidium hat es so verabredet.';
     expect(conclude(procedure({ yes: 15, no: 1 }), 'UNANIMOUS', { deviationReason })).toBe(
-      'CIRCULAR_NOT_UNANIMOUS',
+      'UNANIMOUS_WITH_NO_VOTES',
     );
     expect(conclude(procedure({}), 'REJECTED', { deviationReason })).toBe('CIRCULAR_WITHOUT_VOTES');
-    expect(conclude(procedure({ no: 3 }), 'MAJORITY', { deviationReason })).toBe('CIRCULAR_WITHOUT_CONSENT');
+    expect(conclude(procedure({ no: 3 }), 'MAJORITY', { deviationReason })).toBe('ADOPTED_WITHOUT_YES_VOTES');
     expect(
       conclude(procedure({ no: 16 }, { rule: 'SILENCE_IS_CONSENT' }), 'MAJORITY', { deviationReason }),
-    ).toBe('CIRCULAR_WITHOUT_CONSENT');
+    ).toBe('ADOPTED_WITHOUT_YES_VOTES');
+  });
+
+  it('sixteen Ja are einstimmig and nothing else', () => {
+    const deviationReason = 'Anders verabredet.';
+    const all = procedure({ yes: 16 });
+    expect(conclude(all, 'MAJORITY', { deviationReason })).toBe('MAJORITY_IS_UNANIMOUS');
+    expect(conclude(all, 'REJECTED', { deviationReason })).toBe('REJECTED_THOUGH_ADOPTED');
   });
 
   it('departs from a rule that is not confirmed with a reason, from a confirmed one never', () => {
     const given = procedure({ yes: 10, no: 6 });
-    expect(conclude(given, 'REJECTED')).toBe('CIRCULAR_DEVIATION_NEEDS_REASON');
+    expect(conclude(given, 'REJECTED')).toBe('DEVIATION_NEEDS_REASON');
     const deviationReason = 'Verabredet waren 13 Stimmen.';
     expect(conclude(given, 'REJECTED', { deviationReason })).toBe('ok');
     const rules = { ...RULES, adoptionConfirmed: true };

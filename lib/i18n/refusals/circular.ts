@@ -23,10 +23,6 @@ export const CIRCULAR_SENTENCES: Record<(typeof CIRCULAR_REFUSALS)[number], stri
     'Der Tag des Beschlusses muss zwischen dem Beginn des Verfahrens und heute liegen.',
   CIRCULAR_WITHOUT_VOTES:
     'Es hat kein Land abgestimmt; ein Ergebnis lässt sich nicht feststellen. Sie können das Verfahren abbrechen.',
-  CIRCULAR_NOT_UNANIMOUS: 'Mindestens ein Land hat mit Nein gestimmt; einstimmig ist der Beschluss nicht.',
-  CIRCULAR_WITHOUT_CONSENT: 'Kein Land hat zugestimmt; beschlossen ist der Antrag nicht.',
   CIRCULAR_AGAINST_RULE:
     'Das Ergebnis widerspricht der Geschäftsordnung der Konferenz, die an dieser Stelle bestätigt ist.',
-  CIRCULAR_DEVIATION_NEEDS_REASON:
-    'Das Ergebnis weicht vom Vorschlag nach den Regeln ab. Bitte nennen Sie den Grund.',
 };
