@@ -5,6 +5,7 @@ import {
   discarded,
   enqueued,
   followersOf,
+  informed,
   insisted,
   isPendingDecision,
   nextInstant,
@@ -85,6 +86,16 @@ describe('the queue of the recording page', () => {
       correctionReason: 'Wir hatten anders gezählt.',
     });
     expect(second?.sent.command).toMatchObject({ seenDecisionId: pendingDecisionId('n') });
+  });
+
+  it('learns from the record what another window had confirmed', () => {
+    const queue = queueOf(sent('b', outcome('1', pendingDecisionId('a'))));
+    const recorded = [
+      { id: 'd', clientKey: 'a' },
+      { id: 'e', clientKey: null },
+    ];
+    expect(informed(queue, recorded)[0]?.sent.command).toMatchObject({ seenDecisionId: 'd' });
+    expect(informed(queue, [])).toEqual(queue);
   });
 
   it('never gives a command an instant before the last one', () => {

@@ -72,6 +72,19 @@ export function settled(queue: SessionQueue, clientKey: string, answer: CommandA
   return renamed(without(queue, clientKey), pendingDecisionId(clientKey), answer.decisionId);
 }
 
+/**
+ * The queue after the record was read anew: what builds on a decision of this browser names it by its id.
+ * @param recorded the decisions on record, with the keys of the commands that made them
+ */
+export function informed(
+  queue: SessionQueue,
+  recorded: readonly { id: string; clientKey: string | null }[],
+): SessionQueue {
+  const ids = new Map(recorded.map(({ id, clientKey }) => [clientKey && pendingDecisionId(clientKey), id]));
+  const waited = queue.map(({ sent }) => seenDecision(sent.command)).filter((seen) => seen !== null);
+  return waited.reduce((known, seen) => renamed(known, seen, ids.get(seen) ?? null), queue);
+}
+
 /** The queue without a refused command and without what was to correct or take back what it recorded. */
 export function discarded(queue: SessionQueue, clientKey: string): SessionQueue {
   const followers = followersOf(queue, clientKey);
