@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { sessionItemFixture as item } from './fixtures/session-item';
 import type { RecordedDecision, Session, SessionItem } from './session';
 import { greenListItems, isUndecided, nextItem } from './session-order';
 
 const DECISION = { id: 'd' } as RecordedDecision;
-
-function item(number: string, rest: Partial<SessionItem> = {}): SessionItem {
-  return {
-    ...{ id: number, number, kind: 'ITEM', status: 'OPEN', title: `Punkt ${number}` },
-    ...{ applicants: [], allStates: false, greenListEntryId: null, adoptsGreenList: number === 'C' },
-    wording: { blocks: [], hash: null, changes: 0, before: null },
-    ...{ decision: null, log: [], withdrawnBy: null, mergedInto: null, circular: null },
-    ...rest,
-  };
-}
 
 function session(calledItemId: string | null, ...items: SessionItem[]): Session {
   return { calledItemId, items } as Session;

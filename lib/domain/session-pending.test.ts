@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Session, SessionItem } from './session';
+import { sessionItemFixture as item } from './fixtures/session-item';
+import type { Session } from './session';
 import type { SessionCommand, SessionOutcome, StatedOutcome } from './session-command';
 import { sessionWithQueue } from './session-pending';
 import { enqueued, isPendingDecision, settled, type SessionQueue } from './session-queue';
-
-function item(id: string, greenListEntryId: string | null = null): SessionItem {
-  return {
-    ...{ id, number: id, kind: 'ITEM', status: 'OPEN', title: `Punkt ${id}` },
-    ...{ applicants: [], allStates: false, greenListEntryId, adoptsGreenList: id === 'C' },
-    wording: { blocks: [], hash: null, changes: 0, before: null },
-    ...{ decision: null, log: [], withdrawnBy: null, mergedInto: null, circular: null },
-  };
-}
 
 const SESSION: Session = {
   ...{ meetingId: 'm', conferenceNumber: 22, status: 'RUNNING', calledItemId: null },
@@ -20,7 +12,7 @@ const SESSION: Session = {
     ...{ adoptionConfirmed: false, abstentionsAllowed: true, abstentionsConfirmed: false },
   },
   present: ['BW', 'TH'],
-  items: [item('C'), item('1', 'e1'), item('2', 'e2'), item('3')],
+  items: [item('C'), item('1', { greenListEntryId: 'e1' }), item('2', { greenListEntryId: 'e2' }), item('3')],
 };
 
 const stated = (outcome: SessionOutcome, rest: Partial<StatedOutcome> = {}): StatedOutcome => ({
