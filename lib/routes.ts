@@ -99,12 +99,16 @@ export const routes = {
   greenListFile: (number: number, format: EditionFormat) => `${conference(number)}/gruene-liste/${format}`,
   /** The sitting: recorded by the office, followed by everybody else. */
   session,
-  /** What the beamer in the hall shows. */
-  sessionBeamer: (number: number) => `${session(number)}/beamer`,
+  /** The sitting at one item; without an id, wherever it is. */
+  sessionItem: (number: number, itemId: string | null) => withQuery(session(number), { punkt: itemId }),
+  /** What the beamer in the hall shows; a page of an item holds only while that item is called. */
+  sessionBeamer: (number: number, page?: { item: string; key: string }) =>
+    withQuery(`${session(number)}/beamer`, { punkt: page?.item, ziffer: page?.key }),
   /** Takes the commands of the recording page (POST). */
   recordSession: (number: number) => `${session(number)}/aufzeichnen`,
   /** The state of the sitting as this reader may see it, as data. */
-  sessionState: (number: number, view?: 'beamer') => withQuery(`${session(number)}/stand`, { ansicht: view }),
+  sessionState: (number: number, view?: 'beamer', itemId?: string | null) =>
+    withQuery(`${session(number)}/stand`, { ansicht: view, punkt: itemId }),
   /** Tells that something changed, never what (server-sent events). */
   sessionEvents: (number: number) => `${session(number)}/ereignisse`,
   /** The paper fallback. */
