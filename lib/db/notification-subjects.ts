@@ -9,7 +9,7 @@ import { can } from '@/lib/policy/can';
 import type { PlainPermission } from '@/lib/policy/permission';
 import { database } from './client';
 import type { Prisma } from './generated/client';
-import { visibleAgendaItems, visibleConferences, visibleMotions } from './visibility';
+import { visibleAgendaItems, visibleCircularProcedures, visibleConferences, visibleMotions } from './visibility';
 
 /** What a stored notification is about. */
 export interface SubjectReference {
@@ -22,7 +22,7 @@ export interface SubjectReference {
 export interface ReadableSubject {
   /** Null for a conference, and where the reader may know that something was, but no longer what. */
   title: string | null;
-  /** The TOP, where it has one: "4.2". */
+  /** The TOP, where it has one: "4.2"; of an Umlaufverfahren its own: "01/2027". */
   number: string | null;
   conference: { number: number; year: number };
 }
@@ -57,8 +57,17 @@ const NEEDS: Readonly<Record<NotificationKind, PlainPermission | null>> = {
   GREEN_LIST_ITEM_FELL_OFF: 'greenList.read',
   GREEN_LIST_ITEM_RETURNED: 'greenList.read',
   REVISION_ASKED: 'preparatory.read',
+  MINUTES_CIRCULATED: 'minutes.readInternal',
+  CORRECTION_PROPOSED: 'minutes.readInternal',
+  CORRECTION_DECIDED: 'minutes.readInternal',
+  MINUTES_PUBLISHED: null,
   DEADLINE_NEAR: 'deadline.read',
   DEADLINES_CHANGED: 'deadline.read',
+  CIRCULAR_STARTED: 'circular.read',
+  CIRCULAR_NEAR: 'circular.read',
+  CIRCULAR_OBJECTED: 'circular.read',
+  CIRCULAR_CONCLUDED: 'circular.read',
+  CIRCULAR_CANCELLED: 'circular.read',
   STATEMENT_ANNOUNCED: 'minutes.readInternal',
   STATEMENT_SUBMITTED: 'minutes.readInternal',
   STATEMENT_CHANGED: 'minutes.readInternal',
@@ -96,6 +105,7 @@ export async function readableSubjects(
     )),
     ...(await agendaItems(actor, ids('AgendaItem'))),
     ...(await conferences(ids('Conference'))),
+    ...(await circularProcedures(actor, ids('CircularProcedure'))),
   ]);
   return (reference) => (mayKnow(actor, reference.kind) ? (found.get(keyOf(reference)) ?? null) : null);
 }
@@ -184,4 +194,16 @@ async function conferences(ids: string[]): Promise<Entries> {
   const where: Prisma.ConferenceWhereInput = { AND: [{ id: { in: ids } }, visibleConferences()] };
   const rows = await database().conference.findMany({ where, select: { id: true, ...CONFERENCE.select } });
   return rows.map(({ id, ...conference }) => [`Conference:${id}`, { title: null, number: null, conference }]);
+}
+
+async function circularProcedures(actor: Actor, ids: string[]): Promise<Entries> {
+  if (ids.length === 0) return [];
+  const rows = await database().circularProcedure.findMany({
+    where: { AND: [{ id: { in: ids } }, visibleCircularProcedures(actor)] },
+    select: { id: true, title: true, reference: true, conference: CONFERENCE },
+  });
+  return rows.map(({ id, title, reference, conference }) => [
+    `CircularProcedure:${id}`,
+    { title, number: reference, conference },
+  ]);
 }

@@ -8,10 +8,13 @@ const NO_KAMIN: Prisma.ResolutionWhereInput = {
   OR: [{ agendaItemId: null }, { agendaItem: { kind: { not: 'KAMIN' } } }],
 };
 
+/** The current resolutions that minutes of a meeting print, published or not. */
+export const OFFICIAL_RESOLUTIONS: Prisma.ResolutionWhereInput = { AND: [NO_KAMIN, { supersededAt: null }] };
+
 /**
  * The current resolutions that may stand on a page or in a document for this reader: never one that was recorded at a
  * Kamin talk, not even if somebody published it.
  */
 export function printableResolutions(actor: Actor): Prisma.ResolutionWhereInput {
-  return { AND: [visibleResolutions(actor), NO_KAMIN, { supersededAt: null }] };
+  return { AND: [visibleResolutions(actor), OFFICIAL_RESOLUTIONS] };
 }

@@ -62,6 +62,21 @@ export function visibleAgendaNotes(actor: Actor, conferenceNumber: number): Pris
   return { agendaItem: { meeting: { conference: { number: conferenceNumber } } } };
 }
 
+/**
+ * Minutes of one conference: its office writes drafts, members read what was frozen, everybody the published external
+ * ones.
+ */
+export function visibleMinutesEditions(
+  actor: Actor,
+  conferenceNumber: number,
+): Prisma.MinutesEditionWhereInput {
+  const here = { meeting: { conference: { number: conferenceNumber } } };
+  if (can(actor, 'minutes.edit', { conferenceNumber })) return here;
+  const frozen = { ...here, frozenAt: { not: null } };
+  if (can(actor, 'minutes.readInternal')) return frozen;
+  return { ...frozen, audience: 'EXTERNAL', publishedAt: { not: null } };
+}
+
 /** What the Vorkonferenz settled, with its notes, stays among the members. */
 export function visiblePreparatoryResults(actor: Actor): Prisma.PreparatoryResultWhereInput {
   return can(actor, 'preparatory.read') ? {} : NOTHING;
@@ -99,6 +114,27 @@ export function visibleComments(actor: Actor): Prisma.CommentWhereInput {
   return {
     motion: visibleMotions(actor),
     OR: [{ internalToState: false }, { stateCode: { in: states } }],
+  };
+}
+
+/** Umlaufverfahren are the members' own: who voted how is another question (visibleCircularVotes). */
+export function visibleCircularProcedures(actor: Actor): Prisma.CircularProcedureWhereInput {
+  return can(actor, 'circular.read') ? {} : NOTHING;
+}
+
+/**
+ * How a Land answered: its own, and for the office that runs the procedure, all of them; for the other members once the
+ * result stands. What was called off has no result.
+ */
+export function visibleCircularVotes(actor: Actor): Prisma.CircularVoteWhereInput {
+  if (!can(actor, 'circular.read')) return NOTHING;
+  const run = actor.chairs.filter((conferenceNumber) => can(actor, 'circular.run', { conferenceNumber }));
+  return {
+    OR: [
+      { procedure: { status: 'CONCLUDED' } },
+      { procedure: { conference: { number: { in: run } } } },
+      { stateCode: { in: statesOf(actor, 'STATE_EDITOR', 'STATE_APPROVER') } },
+    ],
   };
 }
 

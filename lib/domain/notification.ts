@@ -29,6 +29,11 @@ export const NOTIFICATION_KINDS = [
   'GREEN_LIST_ITEM_RETURNED',
   /** The Vorkonferenz asks the coordinating Land for a new text. */
   'REVISION_ASKED',
+  /** Minutes were frozen and sent round for corrections. */
+  'MINUTES_CIRCULATED',
+  'CORRECTION_PROPOSED',
+  'CORRECTION_DECIDED',
+  'MINUTES_PUBLISHED',
   'DEADLINE_NEAR',
   /** One that was moved, or, without a day, all of them that were calculated anew. */
   'DEADLINES_CHANGED',
@@ -40,11 +45,18 @@ export const NOTIFICATION_KINDS = [
   'STATEMENT_WITHDRAWN',
   /** Another last day was set for it. */
   'STATEMENT_POSTPONED',
+  /** An Umlaufverfahren asks every Land to vote; its end is near; what became of it. */
+  'CIRCULAR_STARTED',
+  'CIRCULAR_NEAR',
+  /** For the office alone: a Land objects to the procedure. */
+  'CIRCULAR_OBJECTED',
+  'CIRCULAR_CONCLUDED',
+  'CIRCULAR_CANCELLED',
 ] as const;
 /** What people are told of, in the program and by mail. */
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
-export type NotificationSubjectType = 'Motion' | 'AgendaItem' | 'Conference';
+export type NotificationSubjectType = 'Motion' | 'AgendaItem' | 'Conference' | 'CircularProcedure';
 
 /** Who is told. Whoever may not read the subject at the moment of telling is left out, whatever stands here. */
 export interface NotificationRecipients {

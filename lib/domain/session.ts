@@ -33,6 +33,8 @@ export interface SessionItem {
   allStates: boolean;
   /** The standing entry on the Grüne Liste; null where it is not on it. */
   greenListEntryId: string | null;
+  /** False where it is not on the list, or no longer open with the text under which it was sealed. */
+  sealHolds: boolean;
   /** TOP C itself. */
   adoptsGreenList: boolean;
   wording: SessionWording;
@@ -80,7 +82,7 @@ export interface RecordedDecision {
 }
 
 /** What stands after everything that was recorded, oldest first; null if nothing does or the last entry took it back. */
-export function standingDecision(log: readonly RecordedDecision[]): RecordedDecision | null {
+export function standingDecision<Entry extends { takenBack: boolean }>(log: readonly Entry[]): Entry | null {
   const last = log.at(-1);
   return last && !last.takenBack ? last : null;
 }

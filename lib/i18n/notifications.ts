@@ -39,8 +39,17 @@ export const NOTIFICATION_LABELS: Readonly<Record<NotificationKind, string>> = {
   GREEN_LIST_ITEM_FELL_OFF: 'Nicht mehr auf der Grünen Liste',
   GREEN_LIST_ITEM_RETURNED: 'Wieder auf der Grünen Liste',
   REVISION_ASKED: 'Bitte um Überarbeitung',
+  MINUTES_CIRCULATED: 'Vorläufige Niederschrift',
+  CORRECTION_PROPOSED: 'Änderungswunsch zur Niederschrift',
+  CORRECTION_DECIDED: 'Entscheidung über einen Änderungswunsch',
+  MINUTES_PUBLISHED: 'Niederschrift veröffentlicht',
   DEADLINE_NEAR: 'Erinnerung an eine Frist',
   DEADLINES_CHANGED: 'Geänderte Fristen',
+  CIRCULAR_STARTED: 'Neues Umlaufverfahren',
+  CIRCULAR_NEAR: 'Erinnerung an ein Umlaufverfahren',
+  CIRCULAR_OBJECTED: 'Widerspruch gegen ein Umlaufverfahren',
+  CIRCULAR_CONCLUDED: 'Umlaufbeschluss',
+  CIRCULAR_CANCELLED: 'Umlaufverfahren abgebrochen',
   STATEMENT_ANNOUNCED: 'Angekündigte Protokollerklärung',
   STATEMENT_SUBMITTED: 'Protokollerklärung',
   STATEMENT_CHANGED: 'Geänderte Protokollerklärung',
@@ -59,6 +68,8 @@ interface Words {
   title: string;
   /** "TOP 4.2 „…“" */
   item: string;
+  /** "Umlaufverfahren 01/2027 „…“" */
+  circular: string;
   /** "22. IntMK 2027" */
   conference: string;
   /** " (Fassung 5)", or nothing */
@@ -102,11 +113,27 @@ const SENTENCES: Readonly<Record<NotificationKind, (words: Words) => string>> = 
     `${item} ist nicht mehr auf der Grünen Liste, weil sich der Text oder der Punkt geändert hat.`,
   GREEN_LIST_ITEM_RETURNED: ({ item }) => `${item} steht wieder auf der Grünen Liste.`,
   REVISION_ASKED: ({ item }) => `Die Vorkonferenz bittet Ihr Land, den Text zu ${item} zu überarbeiten.`,
+  MINUTES_CIRCULATED: ({ conference, facts }) =>
+    `Die vorläufige ${facts.audience === 'INTERNAL' ? 'interne' : 'externe'} Niederschrift der ${conference} liegt vor${isDay(facts.dueOn) ? `; Änderungswünsche sind bis ${formatDate(facts.dueOn)} möglich` : ''}.`,
+  CORRECTION_PROPOSED: ({ land, conference }) =>
+    `${land} wünscht eine Änderung der Niederschrift der ${conference}.`,
+  CORRECTION_DECIDED: ({ conference, facts }) =>
+    `Ein Änderungswunsch Ihres Landes zur Niederschrift der ${conference} wird ${facts.status === 'ACCEPTED' ? 'übernommen' : 'nicht übernommen'}.`,
+  MINUTES_PUBLISHED: ({ conference }) => `Die externe Niederschrift der ${conference} ist veröffentlicht.`,
   DEADLINE_NEAR: ({ conference, facts }) => `${deadline(facts)} für die ${conference} endet${on(facts)}.`,
   DEADLINES_CHANGED: ({ conference, facts }) =>
     isDay(facts.dueOn)
       ? `${deadline(facts)} für die ${conference} liegt jetzt${on(facts)}.`
       : `Die Fristen der ${conference} sind festgelegt oder haben sich geändert.`,
+  CIRCULAR_STARTED: ({ circular, facts }) =>
+    `Das ${circular} ist eingeleitet. Ihr Land wird um seine Stimme gebeten; die Frist endet${on(facts)}.`,
+  CIRCULAR_NEAR: ({ circular, facts }) =>
+    `Ihr Land hat im ${circular} noch nicht abgestimmt. Die Frist endet${on(facts)}.`,
+  CIRCULAR_OBJECTED: ({ land, circular }) =>
+    `${land} widerspricht dem Verfahren: ${circular}.`,
+  CIRCULAR_CONCLUDED: ({ circular, facts }) => `Das ${circular} ist abgeschlossen${result(facts)}.`,
+  CIRCULAR_CANCELLED: ({ circular }) =>
+    `Das ${circular} wurde abgebrochen. Text und Kreis der Antragsteller können wieder geändert werden.`,
   STATEMENT_ANNOUNCED: ({ item, facts }) =>
     `Zu ${item} ist eine Protokollerklärung Ihres Landes angekündigt; der Wortlaut kann${untilDay(facts)} abgegeben werden.`,
   STATEMENT_SUBMITTED: ({ land, item }) =>
@@ -130,6 +157,7 @@ export function notificationSentence({ kind, facts, subject }: ToldNotification)
     motion: ['Antrag', title, number && `(${number})`].filter(Boolean).join(' '),
     title,
     item: [number ?? 'Der Tagesordnungspunkt', title].filter(Boolean).join(' '),
+    circular: ['Umlaufverfahren', subject.number, title].filter(Boolean).join(' '),
     conference: formatConference(subject.conference),
     version: typeof facts.version === 'number' ? ` (Fassung ${facts.version})` : '',
     edition: typeof facts.letter === 'string' ? `Fassung ${facts.letter}` : 'eine neue Fassung',
@@ -149,6 +177,12 @@ function decision(status: unknown): string {
 
 function untilDay({ dueOn }: ToldNotification['facts']): string {
   return isDay(dueOn) ? ` bis ${formatDateWithWeekday(dueOn)}` : '';
+}
+
+function result({ outcome }: ToldNotification['facts']): string {
+  return typeof outcome === 'string' && Object.hasOwn(TERMS.Outcome, outcome)
+    ? `: ${TERMS.Outcome[outcome as keyof typeof TERMS.Outcome]}`
+    : '';
 }
 
 function until({ dueOn }: ToldNotification['facts']): string {

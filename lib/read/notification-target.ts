@@ -16,6 +16,7 @@ const greenList: Target = ({ conference }) => routes.greenList(conference.number
 const deadlines: Target = ({ conference }) => routes.deadlines(conference.number);
 const statements: Target = ({ conference }) => routes.statements(conference.number);
 
+const circular: Target = ({ number }) => routes.circularProcedure(number ?? '');
 const TARGETS: Readonly<Record<NotificationKind, Target>> = {
   TOPIC_REGISTERED: ({ conference }) => routes.topics(conference.number),
   CO_SIGNATURE_ASKED: motion,
@@ -43,8 +44,17 @@ const TARGETS: Readonly<Record<NotificationKind, Target>> = {
   GREEN_LIST_ITEM_FELL_OFF: greenList,
   GREEN_LIST_ITEM_RETURNED: greenList,
   REVISION_ASKED: agenda,
+  MINUTES_CIRCULATED: ({ conference }) => routes.minutesCorrections(conference.number),
+  CORRECTION_PROPOSED: ({ conference }) => routes.minutesCorrections(conference.number),
+  CORRECTION_DECIDED: ({ conference }) => routes.minutesCorrections(conference.number),
+  MINUTES_PUBLISHED: ({ conference }) => routes.conference(conference.number),
   DEADLINE_NEAR: deadlines,
   DEADLINES_CHANGED: deadlines,
+  CIRCULAR_STARTED: circular,
+  CIRCULAR_NEAR: circular,
+  CIRCULAR_OBJECTED: circular,
+  CIRCULAR_CONCLUDED: circular,
+  CIRCULAR_CANCELLED: circular,
   STATEMENT_ANNOUNCED: statements,
   STATEMENT_SUBMITTED: statements,
   STATEMENT_CHANGED: statements,
