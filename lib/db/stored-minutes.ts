@@ -12,6 +12,7 @@ import type { AgendaStatus as StoredStatus, Prisma } from './generated/client';
 import { printedOutcome } from './printed-outcome';
 import { PRINTED_ENTRY, printedEntry } from './stored-agenda-entry';
 import { storedBlocks } from './stored-blocks';
+import { PRINTED_STATEMENTS, printedStatements } from './stored-statements';
 import { DELEGATIONS, guestsOf, participantsOf } from './stored-participants';
 
 /** "Videokonferenz" is no place: the meeting says `byVideo`, the minutes print the word in the place's stead. */
@@ -46,7 +47,8 @@ export function meetingHead(
 }
 
 /**
- * The columns that external minutes consist of, and no others: counts, votes, notes and statements have no way in.
+ * The columns that external minutes consist of, and no others: counts, votes, notes and internal statements have no
+ * way in.
  * `resolutions` narrows which resolutions are meant, e.g. the published ones.
  */
 function minutesSelect(resolutions: Prisma.ResolutionWhereInput) {
@@ -70,6 +72,7 @@ const RESOLUTION = {
   decidedOn: true,
   blocks: true,
   applicants: { orderBy: { position: 'asc' }, select: { stateCode: true } },
+  agendaItem: { select: { kind: true, statements: PRINTED_STATEMENTS } },
 } satisfies Prisma.ResolutionSelect;
 
 type StoredMeeting = Prisma.MeetingGetPayload<{ select: ReturnType<typeof minutesSelect> }>;
@@ -115,6 +118,7 @@ const PRINTED_STATUS: Record<StoredStatus, AgendaStatus> = {
 };
 
 function resolutionOf(row: StoredMeeting['resolutions'][number]): MinutesResolution {
+  const statements = printedStatements(row.agendaItem);
   return {
     number: row.number,
     title: row.title,
@@ -123,5 +127,6 @@ function resolutionOf(row: StoredMeeting['resolutions'][number]): MinutesResolut
     circular: row.circularReference,
     decidedOn: isoDay(row.decidedOn),
     blocks: storedBlocks(row.blocks),
+    ...(statements.length > 0 && { statements }),
   };
 }

@@ -14,6 +14,8 @@ export const TASK_KINDS = [
   'DRAFT_TEXT',
   'DELIVER_REPORT',
   'REGISTER_TOPIC',
+  /** A Protokollerklärung that was announced in the room. */
+  'SUBMIT_STATEMENT',
   /** The office's from here on. */
   'ADMIT_LATE_MOTIONS',
   'PLACE_MOTIONS',

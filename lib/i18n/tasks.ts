@@ -52,6 +52,10 @@ const WORDS: Readonly<Record<TaskKind, TaskWords>> = {
     sentence: (task) => `Themen für die ${conference(task)} anmelden`,
     button: 'Thema anmelden',
   },
+  SUBMIT_STATEMENT: {
+    sentence: ({ name }) => `Protokollerklärung zu TOP ${name ?? ''} abgeben`,
+    button: 'Zur Erklärung',
+  },
   ADMIT_LATE_MOTIONS: {
     sentence: ({ count }) =>
       `Über die Zulassung ${counted(count, 'eines verspäteten Antrags', 'verspäteter Anträge')} entscheiden`,

@@ -17,6 +17,7 @@ const ADDRESSES: Readonly<Record<TaskKind, Address>> = {
   DRAFT_TEXT: ({ motionId }) => routes.editMotion(motionId),
   DELIVER_REPORT: ({ number }) => routes.newMotion(number),
   REGISTER_TOPIC: ({ number }) => routes.newMotion(number),
+  SUBMIT_STATEMENT: ({ number }) => routes.statements(number),
   ADMIT_LATE_MOTIONS: ({ number }) => routes.editAgenda(number),
   PLACE_MOTIONS: ({ number }) => routes.editAgenda(number),
   COMPLETE_TEXTS: ({ number }) => routes.editAgenda(number),

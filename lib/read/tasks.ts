@@ -12,6 +12,7 @@ import { can } from '@/lib/policy/can';
 import { motionsToDo } from './task-motions';
 import { conferencesToDo, officesToDo, reportsToDo } from './task-conferences';
 import { taskAddress } from './task-address';
+import { statementsToDo } from './task-statements';
 
 export interface TaskView {
   key: string;
@@ -41,12 +42,13 @@ export async function tasks(actor: Actor): Promise<Task[]> {
     binds: statesOf(actor, 'STATE_APPROVER'),
     groups: actor.roles.flatMap(({ workingGroupId }) => (workingGroupId === null ? [] : [workingGroupId])),
   };
-  const [conferences, motions, offices, reports, rest] = await Promise.all([
+  const [conferences, motions, offices, reports, rest, statements] = await Promise.all([
     conferencesToDo(actor),
     motionsToDo(actor, viewer),
     officesToDo(actor, today),
     reportsToDo(viewer),
     tasksOfGuests(actor),
+    statementsToDo(actor, viewer, today),
   ]);
   const deadlinesOf = (number: number | null): DeadlineDays =>
     conferences.find((conference) => conference.number === number)?.deadlines ?? {};
@@ -63,6 +65,7 @@ export async function tasks(actor: Actor): Promise<Task[]> {
       due: report.due ?? deadlinesOf(report.conferenceNumber).MOTION_SUBMISSION ?? null,
     })),
     ...rest,
+    ...statements,
   ]);
 }
 
