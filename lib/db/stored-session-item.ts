@@ -28,7 +28,7 @@ export const SESSION_ITEM = {
   applicants: { orderBy: { position: 'asc' }, select: { stateCode: true, role: true } },
   mergedInto: { select: { id: true, number: true } },
   circularProcedure: { select: { decidedOn: true } },
-  greenListEntries: { where: { liftedAt: null }, take: 1, select: { id: true } },
+  greenListEntries: { where: { liftedAt: null }, take: 1, select: { id: true, sealedHash: true } },
   wordings: {
     orderBy: { number: 'desc' },
     take: 1,
@@ -51,11 +51,13 @@ type ItemRow = Prisma.AgendaItemGetPayload<{ select: typeof SESSION_ITEM }>;
 export function sessionItem(row: ItemRow, adoptsGreenList: boolean): SessionItem {
   const log = row.decisions.map(recordedDecision);
   const { mergedInto, circularReference } = row;
+  const [entry] = row.greenListEntries;
+  const wording = wordingOf(row);
   return {
     ...{ id: row.id, number: row.number ?? '', kind: row.kind, status: row.status, title: row.title },
     applicants: row.applicants.map(({ stateCode, role }) => ({ state: stateCode, role })),
-    ...{ allStates: row.allStates, greenListEntryId: row.greenListEntries[0]?.id ?? null, adoptsGreenList },
-    wording: wordingOf(row),
+    ...{ allStates: row.allStates, greenListEntryId: entry?.id ?? null, adoptsGreenList, wording },
+    sealHolds: entry !== undefined && row.status === 'OPEN' && entry.sealedHash === wording.hash,
     ...{ decision: standingDecision(log), log },
     withdrawnBy: row.withdrawnByCode,
     mergedInto: mergedInto && { id: mergedInto.id, number: mergedInto.number ?? '' },

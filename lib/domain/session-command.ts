@@ -42,8 +42,9 @@ export type SessionCommand =
   /** Null: nothing is called, a break. */
   | { kind: 'CALL_ITEM'; itemId: string | null }
   /**
-   * `seenDecisionId`: the decision that stood on the page, null for an undecided item. Another one by now is a
-   * conflict. With a decision seen it is a correction and says why.
+   * `seenDecisionId`: the decision that stood on the page, by its id or, while its answer is still out, by the client
+   * key of the command that recorded it; null for an undecided item. Another one by now is a conflict. With a decision
+   * seen it is a correction and says why; so does whatever is recorded after the sitting was closed.
    */
   | {
       kind: 'RECORD_OUTCOME';
@@ -71,4 +72,10 @@ export interface SentSessionCommand {
   /** ISO instant by the clock of that browser. */
   sentAt: string;
   command: SessionCommand;
+}
+
+/** A command that was carried out, now or before: the same answer every time. */
+export interface SessionAnswer {
+  /** The entry of the ledger that it made; null where it made none. */
+  decisionId: string | null;
 }

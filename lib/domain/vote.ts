@@ -82,7 +82,7 @@ export function countsOf(votes: NamedVotes): VoteCounts {
 }
 
 /** True if the rule adopts what so many voted for. Abstentions and absent Länder are no votes. */
-export function adopts(rule: AdoptionRule, { yes, no }: VoteCounts): boolean {
+export function isAdoptedBy(rule: AdoptionRule, { yes, no }: VoteCounts): boolean {
   return rule.kind === 'SIMPLE_MAJORITY' ? yes > no : yes >= rule.yes;
 }
 
@@ -91,7 +91,7 @@ export function outcomeByRule(
   counts: VoteCounts,
   { adoption, abstentionsAllowed }: Pick<VotingRules, 'adoption' | 'abstentionsAllowed'>,
 ): 'UNANIMOUS' | 'MAJORITY' | 'REJECTED' {
-  if (!adopts(adoption, counts)) return 'REJECTED';
+  if (!isAdoptedBy(adoption, counts)) return 'REJECTED';
   return counts.no === 0 && (counts.abstain === 0 || abstentionsAllowed) ? 'UNANIMOUS' : 'MAJORITY';
 }
 
@@ -156,13 +156,13 @@ export function deviationsOf(
 ): VoteDeviation[] {
   const { adoption, abstentionsAllowed } = rules;
   const found: VoteDeviation[] = [];
-  if (isAdopted(outcome) && !adopts(adoption, counts ?? mostFavourable(outcome, present)))
+  if (isAdopted(outcome) && !isAdoptedBy(adoption, counts ?? mostFavourable(outcome, present)))
     found.push('ADOPTED_BELOW_MAJORITY');
   if (!counts) return found;
   if (outcome === 'UNANIMOUS' && counts.abstain > 0 && !abstentionsAllowed)
     found.push('UNANIMOUS_WITH_ABSTENTIONS');
   if (outcome === 'MAJORITY' && counts.no === 0 && abstentionsAllowed) found.push('MAJORITY_IS_UNANIMOUS');
-  if (outcome === 'REJECTED' && adopts(adoption, counts)) found.push('REJECTED_THOUGH_ADOPTED');
+  if (outcome === 'REJECTED' && isAdoptedBy(adoption, counts)) found.push('REJECTED_THOUGH_ADOPTED');
   return found;
 }
 

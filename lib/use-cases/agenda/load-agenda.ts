@@ -19,6 +19,8 @@ export interface LoadedAgenda {
   plan: PlanItem[];
   /** An edition was sent out: numbers are fixed, whatever is added is late. */
   dispatched: boolean;
+  /** The sitting is on: what becomes of an item is recorded there. */
+  running: boolean;
 }
 
 /** The item a form is about, as it was seen. */
@@ -64,12 +66,13 @@ export async function loadAgenda(
     rows: meeting.agendaItems,
     plan: agendaPlan(meeting.agendaItems),
     dispatched: meeting._count.agendaEditions > 0,
+    running: meeting.status === 'RUNNING',
   });
 }
 
 /**
  * The agenda together with the item that a command is about, as this actor may see it.
- * Refuses NOT_FOUND, NOT_PERMITTED, AGENDA_CLOSED, CHANGED_MEANWHILE.
+ * Refuses NOT_FOUND, NOT_PERMITTED, AGENDA_CLOSED, SESSION_RUNNING, CHANGED_MEANWHILE.
  */
 export async function loadAgendaItem(
   db: Prisma.TransactionClient,
@@ -83,6 +86,7 @@ export async function loadAgendaItem(
   if (!found) return refuse('NOT_FOUND');
   const agenda = await loadAgenda(db, actor, found.meeting.conference.number);
   if (!agenda.ok) return agenda;
+  if (agenda.value.running) return refuse('SESSION_RUNNING');
   const item = agenda.value.rows.find(({ id }) => id === itemId);
   if (item?.version !== version) return refuse('CHANGED_MEANWHILE');
   return ok({ agenda: agenda.value, item });

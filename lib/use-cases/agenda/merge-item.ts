@@ -1,11 +1,10 @@
 import 'server-only';
 import { mutate } from '@/lib/db/mutate';
-import { merged } from '@/lib/domain/agenda-item-status';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import type { Actor } from '@/lib/policy/actor';
-import { ok, refuse, type Result } from '@/lib/result';
+import type { Result } from '@/lib/result';
+import { closeItem } from './close-item';
 import { loadAgendaItem, type ItemCommand } from './load-agenda';
-import { itemState, storeItemStatus } from './store-item-status';
 
 export interface MergeItem extends ItemCommand {
   targetId: string;
@@ -23,21 +22,6 @@ export async function mergeItem(
   return mutate(actor, async (mutation) => {
     const loaded = await loadAgendaItem(mutation.db, actor, command);
     if (!loaded.ok) return loaded;
-    const { agenda, item } = loaded.value;
-    const target = agenda.rows.find(({ id }) => id === targetId);
-    if (!target) return refuse('MERGE_TARGET_CLOSED' as const);
-    const decided = merged(itemState(item), itemState(target));
-    if (!decided.ok) return decided;
-    await storeItemStatus(mutation, actor, item, {
-      verb: 'merged',
-      state: decided.value,
-      mergedIntoNumber: target.numberFixedAt === null ? null : target.number,
-      motion: {
-        status: 'MERGED',
-        mergedIntoId: target.motionId,
-        ...{ withdrawnByCode: null, withdrawnAt: null },
-      },
-    });
-    return ok(null);
+    return closeItem(mutation, actor, loaded.value, { as: 'MERGED', targetId });
   });
 }

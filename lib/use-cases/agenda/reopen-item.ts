@@ -6,6 +6,7 @@ import { reopened, type AgendaItemStatus } from '@/lib/domain/agenda-item-status
 import type { RefusalCode } from '@/lib/domain/refusal';
 import type { Actor } from '@/lib/policy/actor';
 import { ok, refuse, type Result } from '@/lib/result';
+import { belongsElsewhere } from './belongs-elsewhere';
 import { loadAgendaItem, type ItemCommand } from './load-agenda';
 import { itemState, storeItemStatus } from './store-item-status';
 
@@ -62,14 +63,4 @@ async function withdrawnHere(db: Prisma.TransactionClient, itemId: string): Prom
     select: { verb: true },
   });
   return last?.verb === 'agendaItem.withdrawn';
-}
-
-/** True once the next conference put the postponed motion on its own agenda: it stands on one at a time. */
-async function belongsElsewhere(
-  db: Prisma.TransactionClient,
-  motionId: string | null,
-  conferenceId: string,
-): Promise<boolean> {
-  if (motionId === null) return false;
-  return (await db.motion.count({ where: { id: motionId, conferenceId: { not: conferenceId } } })) > 0;
 }

@@ -28,7 +28,13 @@ export interface StatusChange {
 }
 
 /** An item as the decisions about its status see it. */
-export function itemState({ id, kind, status, withdrawnByCode, mergedIntoId }: Item): ItemState {
+export function itemState({
+  id,
+  kind,
+  status,
+  withdrawnByCode,
+  mergedIntoId,
+}: Omit<Item, 'applicants'>): ItemState {
   return { id, kind, status, withdrawnBy: withdrawnByCode, mergedIntoId };
 }
 

@@ -1,12 +1,11 @@
 import 'server-only';
 import { mutate } from '@/lib/db/mutate';
-import { withdrawn } from '@/lib/domain/agenda-item-status';
 import type { StateCode } from '@/lib/domain/federal-state';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import type { Actor } from '@/lib/policy/actor';
-import { ok, refuse, type Result } from '@/lib/result';
+import { refuse, type Result } from '@/lib/result';
+import { closeItem } from './close-item';
 import { loadAgendaItem, type ItemCommand } from './load-agenda';
-import { itemState, storeItemStatus } from './store-item-status';
 
 export interface WithdrawItem extends ItemCommand {
   /** Of the applicants; null where the item has none. */
@@ -26,16 +25,9 @@ export async function withdrawItem(
     const loaded = await loadAgendaItem(mutation.db, actor, command);
     if (!loaded.ok) return loaded;
     const { item } = loaded.value;
-    const decided = withdrawn(itemState(item), by);
-    if (!decided.ok) return decided;
-    const states = item.applicants.map(({ stateCode }) => stateCode);
-    if (by === null ? states.length > 0 : !states.includes(by))
+    // On the desk somebody asks the Länder first, so that it is known whose motion it was.
+    if (by === null && item.status === 'OPEN' && item.applicants.length > 0)
       return refuse('STATE_NOT_AMONG_APPLICANTS' as const);
-    await storeItemStatus(mutation, actor, item, {
-      verb: 'withdrawn',
-      state: decided.value,
-      motion: { status: 'WITHDRAWN', withdrawnByCode: by, withdrawnAt: mutation.now, mergedIntoId: null },
-    });
-    return ok(null);
+    return closeItem(mutation, actor, loaded.value, { as: 'WITHDRAWN', by });
   });
 }
