@@ -1,7 +1,7 @@
 import { compareStates, type StateCode } from './federal-state';
 import type { RecordedDecision, Session, SessionItem } from './session';
 import type { SentSessionCommand, SessionCommand, SessionOutcome, StatedOutcome } from './session-command';
-import { pendingDecisionId, type SessionQueue } from './session-queue';
+import type { SessionQueue } from './session-queue';
 import { countsOf } from './vote';
 
 /**
@@ -15,6 +15,11 @@ export function sessionWithQueue(session: Session, queue: SessionQueue, recorded
   return queue
     .filter(({ refusal, sent }) => refusal === null && !known.has(sent.clientKey))
     .reduce((before, { sent }) => after(before, sent, recordedBy), session);
+}
+
+/** True for an entry of which the program has not heard yet: it has no name but the key of its command. */
+export function isPending({ id, clientKey }: RecordedDecision): boolean {
+  return id === clientKey;
 }
 
 /** Keys of the commands that the record knows already. */
@@ -90,7 +95,7 @@ function takenBack(
   if (last === null) return item;
   const entry: RecordedDecision = {
     ...last,
-    ...{ id: pendingDecisionId(sent.clientKey), clientKey: sent.clientKey },
+    ...{ id: sent.clientKey, clientKey: sent.clientKey },
     ...{ takenBack: true, correctionReason: reason },
     ...{ recordedBy, recordedAt: new Date(sent.sentAt) },
   };
@@ -108,7 +113,7 @@ function entryOf(
   correctionReason: string | null,
 ): RecordedDecision {
   return {
-    ...{ id: pendingDecisionId(clientKey), clientKey },
+    ...{ id: clientKey, clientKey },
     ...{ outcome, votes, deviationReason, correctionReason, recordedBy },
     counts: counts ?? (votes ? countsOf(votes) : null),
     // Who was there the program takes from the attendance when the command arrives.

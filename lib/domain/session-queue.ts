@@ -14,23 +14,10 @@ export interface QueueRefusal {
 }
 
 /** What the program answered. No answer is no answer: the command stays and is sent again with the same key. */
-export type CommandAnswer =
-  { kind: 'DONE'; decisionId: string | null } | ({ kind: 'REFUSED' } & QueueRefusal);
+export type CommandAnswer = { kind: 'DONE' } | ({ kind: 'REFUSED' } & QueueRefusal);
 
 /** In the order in which they were given. */
 export type SessionQueue = readonly QueuedCommand[];
-
-const PENDING = 'pending:';
-
-/** What stands for the decision of a command that is not confirmed yet, until the program names its own id. */
-export function pendingDecisionId(clientKey: string): string {
-  return PENDING + clientKey;
-}
-
-/** True for a decision that only this browser knows of. */
-export function isPendingDecision(decisionId: string): boolean {
-  return decisionId.startsWith(PENDING);
-}
 
 /** What a command is about. Two commands about the same thing are never sent out of order. */
 export function subjectOf(command: SessionCommand): string {
@@ -63,26 +50,11 @@ export function nextToSend(queue: SessionQueue): QueuedCommand | null {
   return null;
 }
 
-/** The queue after an answer: carried out it leaves, and what builds on it learns the id of its decision. */
+/** The queue after an answer: what was carried out leaves it, what was refused waits in it. */
 export function settled(queue: SessionQueue, clientKey: string, answer: CommandAnswer): SessionQueue {
-  if (answer.kind === 'REFUSED') {
-    const { code, message } = answer;
-    return replaced(queue, clientKey, (entry) => ({ ...entry, refusal: { code, message } }));
-  }
-  return renamed(without(queue, clientKey), pendingDecisionId(clientKey), answer.decisionId);
-}
-
-/**
- * The queue after the record was read anew: what builds on a decision of this browser names it by its id.
- * @param recorded the decisions on record, with the keys of the commands that made them
- */
-export function informed(
-  queue: SessionQueue,
-  recorded: readonly { id: string; clientKey: string | null }[],
-): SessionQueue {
-  const ids = new Map(recorded.map(({ id, clientKey }) => [clientKey && pendingDecisionId(clientKey), id]));
-  const waited = queue.map(({ sent }) => seenDecision(sent.command)).filter((seen) => seen !== null);
-  return waited.reduce((known, seen) => renamed(known, seen, ids.get(seen) ?? null), queue);
+  if (answer.kind === 'DONE') return queue.filter(({ sent }) => sent.clientKey !== clientKey);
+  const { code, message } = answer;
+  return replaced(queue, clientKey, (entry) => ({ ...entry, refusal: { code, message } }));
 }
 
 /** The queue without a refused command and without what was to correct or take back what it recorded. */
@@ -91,17 +63,18 @@ export function discarded(queue: SessionQueue, clientKey: string): SessionQueue 
   return queue.filter(({ sent }) => sent.clientKey !== clientKey && !followers.has(sent.clientKey));
 }
 
-/** Keys of the commands that build on the decision of this one, directly or through one another. */
+/**
+ * Keys of the commands that build on the decision of this one, directly or through one another: they name it by its
+ * key, for it has no other name before the program knows it.
+ */
 export function followersOf(queue: SessionQueue, clientKey: string): Set<string> {
-  const keys = new Set<string>();
-  const decisions = new Set([pendingDecisionId(clientKey)]);
+  const decisions = new Set([clientKey]);
   for (const { sent } of queue) {
     const seen = seenDecision(sent.command);
-    if (seen === null || !decisions.has(seen)) continue;
-    keys.add(sent.clientKey);
-    decisions.add(pendingDecisionId(sent.clientKey));
+    if (seen !== null && decisions.has(seen)) decisions.add(sent.clientKey);
   }
-  return keys;
+  decisions.delete(clientKey);
+  return decisions;
 }
 
 /** The refused command is to be sent once more as it is. */
@@ -128,7 +101,7 @@ export function insisted(queue: SessionQueue, clientKey: string, insistence: Ins
       command: correcting(sent.command, standingId, standingId === null ? null : reason),
     },
   }));
-  return renamed(corrected, pendingDecisionId(clientKey), pendingDecisionId(insistence.clientKey));
+  return corrected.map((entry) => following(entry, clientKey, insistence.clientKey));
 }
 
 function correcting(
@@ -144,18 +117,11 @@ function seenDecision(command: SessionCommand): string | null {
   return 'seenDecisionId' in command ? command.seenDecisionId : null;
 }
 
-function renamed(queue: SessionQueue, from: string, to: string | null): SessionQueue {
-  if (to === null) return queue;
-  return queue.map((entry) => {
-    const { command } = entry.sent;
-    if (seenDecision(command) !== from) return entry;
-    const knowing = { ...command, seenDecisionId: to } as SessionCommand;
-    return { ...entry, sent: { ...entry.sent, command: knowing } };
-  });
-}
-
-function without(queue: SessionQueue, clientKey: string): SessionQueue {
-  return queue.filter(({ sent }) => sent.clientKey !== clientKey);
+/** What built on the command with the one key builds on that with the other. */
+function following(entry: QueuedCommand, from: string, to: string): QueuedCommand {
+  const { command } = entry.sent;
+  if (seenDecision(command) !== from) return entry;
+  return { ...entry, sent: { ...entry.sent, command: { ...command, seenDecisionId: to } as SessionCommand } };
 }
 
 function replaced(
