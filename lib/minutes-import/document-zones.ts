@@ -1,7 +1,7 @@
 import { readAgendaHead, readWordedHead, type ItemHead } from './item-number';
 import type { PrintedLine } from './printed-line';
 import { hasResolutionBelow } from './resolution-evidence';
-import { isPartHeading, markerOf, type ZoneName } from './zone-markers';
+import { isPartHeading, isProseHeading, markerOf, type ZoneName } from './zone-markers';
 
 /** The parts of a document, each with its lines in order, blank ones included. */
 export interface DocumentZones {
@@ -12,6 +12,8 @@ export interface DocumentZones {
   contents: PrintedLine[];
   agenda: PrintedLine[];
   resolutions: ResolutionZone[];
+  /** Prose that the minutes set apart from the record; nothing is read from it. */
+  prose: PrintedLine[];
 }
 
 export interface ResolutionZone {
@@ -29,23 +31,30 @@ interface ZoneState {
   /** Numbers met in the present agenda or table of contents: met again, the resolutions begin. */
   seen: Set<string>;
   resolved: Set<string>;
+  /** Below a heading above prose, until the format sets the next heading. */
+  inProse: boolean;
 }
 
 /** Cuts the document into its parts by their headings and by where item numbers start over. */
 export function splitZones(lines: readonly PrintedLine[]): DocumentZones {
   const state: ZoneState = {
-    zones: { front: [], participants: [], guests: [], contents: [], agenda: [], resolutions: [] },
+    zones: { front: [], participants: [], guests: [], contents: [], agenda: [], resolutions: [], prose: [] },
     current: 'front',
     resolution: null,
     seen: new Set(),
     resolved: new Set(),
     inResolutionsPart: false,
+    inProse: false,
   };
   lines.forEach((line, index) => placeLine(state, lines, index, line));
   return state.zones;
 }
 
 function placeLine(state: ZoneState, lines: readonly PrintedLine[], index: number, line: PrintedLine): void {
+  if (isProse(state, line)) {
+    state.zones.prose.push(line);
+    return;
+  }
   if (!state.resolution && isPartHeading(line.text)) {
     state.inResolutionsPart ||= line.heading !== null;
     if (state.inResolutionsPart || state.current === 'agenda') return;
@@ -59,6 +68,12 @@ function placeLine(state: ZoneState, lines: readonly PrintedLine[], index: numbe
     ? placeInResolution(state, lines, index, line, state.resolution)
     : placeBefore(state, lines, index, line);
   if (opened) openResolution(state, opened, line);
+}
+
+/** Only where the format itself sets headings: in plain text nothing would tell where the prose ends. */
+function isProse(state: ZoneState, { heading, text }: PrintedLine): boolean {
+  if (heading !== null) state.inProse = isProseHeading(text);
+  return state.inProse;
 }
 
 /** Inside the resolutions only the approval of the agenda brings a part of the document along (TOP A). */

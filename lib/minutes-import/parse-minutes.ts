@@ -84,9 +84,8 @@ function isGone({ status, kind }: MinutesAgendaEntry): boolean {
 
 /** The title page with the lines that were dropped as headers, because it is there that they are read. */
 function frontLines(printed: readonly PrintedLine[], zones: DocumentZones): PrintedLine[] {
-  const others = [zones.participants, zones.guests, zones.contents, zones.agenda].flatMap((zone) =>
-    zone.slice(0, 1),
-  );
+  const listed = [zones.participants, zones.guests, zones.contents, zones.agenda, zones.prose];
+  const others = listed.flatMap((zone) => zone.slice(0, 1));
   const starts = [...others, ...zones.resolutions.slice(0, 1).map((zone) => zone.headLine)].map(
     (line) => line.no,
   );

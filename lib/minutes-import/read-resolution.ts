@@ -7,6 +7,7 @@ import type { PrintedLine } from './printed-line';
 import { reportList } from './read-agenda';
 import { readBlocks, type ReadBlock } from './read-blocks';
 import { readParagraphs, type LineFlow } from './read-paragraphs';
+import { readStatements, statementsBegin } from './read-statements';
 import { excerpt, mark, warn, type Doubt, type ReadingNotes } from './reading-notes';
 import { readResolutionHead, type ResolutionHead } from './resolution-head';
 import { findStates } from './state-names';
@@ -24,11 +25,14 @@ export interface ResolutionPlace {
  * the format sets it as a heading and the agenda does not say that it is gone.
  */
 export function readResolution(
-  zone: ResolutionZone,
+  whole: ResolutionZone,
   flow: LineFlow,
   { index, gone }: ResolutionPlace,
   notes: ReadingNotes,
 ): MinutesResolution | null {
+  // What single Länder declare stands below the resolution and is none of its text.
+  const end = statementsBegin(whole.lines);
+  const zone = { ...whole, lines: whole.lines.slice(0, end) };
   const head = readResolutionHead(zone);
   const body = isGreenList(zone) ? greenListRows(head.body) : head.body;
   const read = readBlocks(readParagraphs(body, flow), zone.headLine.heading);
@@ -38,6 +42,7 @@ export function readResolution(
   const path = `/resolutions/${index}`;
   markHead(head, zone, vote, path, notes);
   read.forEach((block, at) => markBlock(block, `${path}/blocks/${at}`, number, notes));
+  const statements = readStatements(whole.lines.slice(end), flow, path, notes);
   if (read.length === 0) warn(notes, zone.headLine.no, 'TEXT_MISSING', `TOP ${number}`);
   return {
     number,
@@ -47,6 +52,7 @@ export function readResolution(
     circular: vote?.circular ?? null,
     decidedOn: vote?.decidedOn ?? null,
     blocks: read.map((one) => one.block),
+    ...(statements.length > 0 && { statements }),
   };
 }
 

@@ -19,6 +19,14 @@ const MARKERS: [ZoneName, RegExp][] = [
 /** The heading above the resolutions, or in a booklet above the motions: it ends the agenda and is no part of its last title. */
 const PART_HEADING = /^(?:Beschlüsse|Anträge)\s*:?$/u;
 
+/** Headings under which this program prints prose beside the record (lib/documents): nothing below them is a resolution. */
+const PROSE_HEADING = /^(?:Zur Eröffnung|Zum Schluss) der Konferenz$/u;
+
+/** True for a heading above prose that is no part of the record. */
+export function isProseHeading(text: string): boolean {
+  return PROSE_HEADING.test(text);
+}
+
 /** The part that a line opens, or null. */
 export function markerOf(text: string): ZoneName | null {
   return MARKERS.find(([, pattern]) => pattern.test(withoutCapitals(text)))?.[0] ?? null;

@@ -130,6 +130,12 @@ const SHAPES: readonly Shape[] = [
     field: choice(choices(OUTCOMES, TERMS.Outcome), true),
   },
   {
+    pattern: /\/statements\/\d+\/states$/,
+    label: 'Protokollerklärung',
+    field: (value) => ({ kind: 'states', value: value as StateCode[] }),
+  },
+  { pattern: /\/statements\/\d+\/text\/\d+$/, label: 'Wortlaut', field: (value) => text(value, true) },
+  {
     pattern: /\/blocks\/\d+$/,
     label: 'Text',
     field: (value) => ({ kind: 'block', value: value as TextBlock }),

@@ -50,6 +50,11 @@ const AgendaEntrySchema = z.strictObject({
   circular: circular.nullable(),
 });
 
+const StatementSchema = z.strictObject({
+  states: z.array(state).min(1).max(16),
+  text: z.array(text.min(1)).min(1).max(200),
+});
+
 const ResolutionSchema = z.strictObject({
   number,
   title: z.string().max(2_000),
@@ -58,6 +63,7 @@ const ResolutionSchema = z.strictObject({
   circular: circular.nullable(),
   decidedOn: z.iso.date().nullable(),
   blocks: z.array(BlockSchema).max(2_000),
+  statements: z.array(StatementSchema).min(1).max(16).optional(),
 });
 
 /** `Minutes` as a person may correct them: the shape of lib/domain/minutes, with bounds. */
