@@ -42,6 +42,17 @@ function snapshot(actor: Actor): Prisma.InputJsonObject {
   };
 }
 
+/** What happened once, as it is written into the chain: with its moment and who it was at that time. */
+export interface PastEntry {
+  at: Date;
+  actorId: string | null;
+  actorSnapshot: Prisma.InputJsonObject;
+  verb: string;
+  subjectType: string;
+  subjectId: string;
+  payload: Prisma.InputJsonObject;
+}
+
 /** Appends the events to the one hash chain. The caller holds the writers' lock (lib/db/mutate). */
 export async function appendAudit(
   db: Prisma.TransactionClient,
@@ -49,21 +60,26 @@ export async function appendAudit(
   at: Date,
   events: readonly AuditEvent[],
 ): Promise<void> {
+  const entries = events.map(({ verb, subject, payload = {} }) => ({
+    ...{ at, actorId: actor.personId, actorSnapshot: snapshot(actor) },
+    ...{ verb, subjectType: subject.type, subjectId: subject.id, payload },
+  }));
+  await appendEntries(db, entries);
+}
+
+/**
+ * Appends entries to the end of the chain in the order given, hashed anew: also those that another installation wrote
+ * (lib/archive). The caller holds the writers' lock.
+ */
+export async function appendEntries(
+  db: Prisma.TransactionClient,
+  entries: readonly PastEntry[],
+): Promise<void> {
   const last = await db.auditEntry.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true, hash: true } });
   let seq = last?.seq ?? 0;
   let prevHash = last?.hash ?? GENESIS;
-  const rows = events.map((event) => {
-    const entry = {
-      seq: ++seq,
-      at,
-      actorId: actor.personId,
-      actorSnapshot: snapshot(actor),
-      verb: event.verb,
-      subjectType: event.subject.type,
-      subjectId: event.subject.id,
-      payload: event.payload ?? {},
-      prevHash,
-    };
+  const rows = entries.map((past) => {
+    const entry = { ...past, seq: ++seq, prevHash };
     prevHash = entryHash(entry);
     return { ...entry, hash: prevHash };
   });

@@ -3,7 +3,7 @@ import { zipSync, type Zippable } from 'fflate';
 /** A file inside a package; `stored` ones are not compressed (ODT's mimetype must not be). */
 export interface PackageFile {
   name: string;
-  content: string;
+  content: string | Uint8Array;
   stored?: boolean;
 }
 
@@ -15,7 +15,10 @@ export function zipPackage(files: readonly PackageFile[]): Uint8Array {
   const encoder = new TextEncoder();
   const entries = files.map(({ name, content, stored }): [string, Zippable[string]] => [
     name,
-    [encoder.encode(content), { level: stored ? 0 : 9, mtime: FIXED_DAY }],
+    [
+      typeof content === 'string' ? encoder.encode(content) : content,
+      { level: stored ? 0 : 9, mtime: FIXED_DAY },
+    ],
   ]);
   return zipSync(Object.fromEntries(entries));
 }

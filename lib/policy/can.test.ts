@@ -55,6 +55,7 @@ const PLAIN: Record<PlainPermission, Capacity[]> = {
   'outbox.read': ['CHAIRING_OFFICE', 'ADMINISTRATION'],
   'administration.managePeople': ['ADMINISTRATION'],
   'administration.manageReference': ['ADMINISTRATION'],
+  'administration.restoreTerm': ['ADMINISTRATION'],
 };
 
 const allowed = (test: (actor: Actor) => boolean) => CAPACITIES.filter((capacity) => test(actorAs(capacity)));

@@ -114,6 +114,7 @@ const RULES: { readonly [P in Permission]: Rule<P> } = {
   'outbox.read': (actor) => chairing(actor) || administration(actor),
   'administration.managePeople': administration,
   'administration.manageReference': administration,
+  'administration.restoreTerm': administration,
 };
 
 /** True if the actor may; what the table does not know, nobody may. */

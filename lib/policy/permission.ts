@@ -128,6 +128,8 @@ export const PLAIN_PERMISSIONS = [
   'outbox.read',
   'administration.managePeople',
   'administration.manageReference',
+  /** Take in the archive of a term that another installation wrote. */
+  'administration.restoreTerm',
 ] as const;
 
 export type PlainPermission = (typeof PLAIN_PERMISSIONS)[number];

@@ -25,7 +25,8 @@ export async function resolutionPrint(
     orderBy: { meeting: { kind: 'asc' } },
     select: { id: true, meetingId: true, publishedAt: true },
   });
-  const minutes = row && (await loadMinutes(db, row.meetingId, { id: row.id }));
+  if (!row) return null;
+  const minutes = await loadMinutes(db, row.meetingId, { id: row.id });
   const resolution = minutes?.resolutions[0];
   if (!resolution) return null;
   return { conference: minutes.conference, resolution, published: row.publishedAt !== null };

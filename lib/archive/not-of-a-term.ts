@@ -1,0 +1,32 @@
+import 'server-only';
+
+/** The tables of which no row belongs to a term, each with the reason (lib/archive/term-tables.test). */
+export const NOT_OF_A_TERM: Readonly<Record<string, string>> = {
+  federal_state: 'the Länder stand in every installation under the same codes',
+  ministry: 'reference data: a Land’s ministries outlast a term',
+  body: 'reference data, referred to by code',
+  body_name: 'reference data',
+  policy_field: 'reference data, referred to by code',
+  working_group: 'outlasts a term, referred to by name',
+  working_group_member: 'a group’s members of today are the installation’s',
+  action_plan_phase: 'reference frame, referred to by number',
+  action_plan_theme: 'reference frame, referred to by its place',
+  theme_lead: 'reference frame',
+  measure: 'reference frame, referred to by number',
+  measure_body: 'reference frame',
+  deadline_rule: 'how this installation calculates; the deadlines themselves are in the archive',
+  person: 'referred to by e-mail, with the name alone: accounts, passwords and rights stay behind',
+  role_assignment: 'who may do what is each installation’s own',
+  one_time_link: 'secrets',
+  session: 'secrets',
+  calendar_feed: 'secrets',
+  rate_limit: 'counters of the running program',
+  setting: 'how this installation is set up',
+  personal_draft: 'what somebody is typing is theirs alone',
+  saved_filter: 'one person’s own',
+  import_draft: 'the working copy of whoever imports; what was accepted is in the archive',
+  session_command: 'the memory of a browser’s queue; what it brought about stands in the record',
+  outbox_message: 'deliveries of the running program',
+  notification: 'one person’s own',
+  audit_entry: 'travels as audit.json: the chain of hashes is each installation’s own',
+};
