@@ -20,7 +20,10 @@ export async function reflectMotionOnAgenda(
 ): Promise<string[]> {
   const items = await db.agendaItem.findMany({
     where: { motionId, status: 'OPEN', meeting: { status: { not: 'HELD' } } },
-    select: { id: true, title: true, applicants: { orderBy: { position: 'asc' } } },
+    select: {
+      ...{ id: true, title: true, applicants: { orderBy: { position: 'asc' } } },
+      wordings: { orderBy: { number: 'desc' }, take: 1, select: { title: true } },
+    },
   });
   if (items.length === 0) return [];
   const motion = await db.motion.findUniqueOrThrow({
@@ -33,10 +36,12 @@ export async function reflectMotionOnAgenda(
     rows.map(({ stateCode, role }) => `${stateCode} ${role}`).join();
   const current = printed.applicants.map(({ state, role }) => ({ stateCode: state, role }));
   for (const item of items) {
-    if (item.title === motion.title && circle(item.applicants) === circle(current)) continue;
+    // What the meeting gave another title keeps it: that is what is voted on.
+    const title = item.wordings[0]?.title ?? motion.title;
+    if (item.title === title && circle(item.applicants) === circle(current)) continue;
     await db.agendaItem.update({
       where: { id: item.id },
-      data: { title: motion.title, allStates: printed.allStates, version: { increment: 1 } },
+      data: { title, allStates: printed.allStates, version: { increment: 1 } },
     });
     await db.agendaItemApplicant.deleteMany({ where: { agendaItemId: item.id } });
     await db.agendaItemApplicant.createMany({ data: agendaApplicantRows(item.id, printed.applicants) });
