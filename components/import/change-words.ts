@@ -1,7 +1,7 @@
 import { isStateCode, stateName } from '@/lib/domain/federal-state';
-import type { Applicant, MinutesPerson } from '@/lib/domain/minutes';
+import type { Applicant, MinutesPerson, MinutesStatement } from '@/lib/domain/minutes';
 import type { TextBlock } from '@/lib/domain/text-block';
-import { formatDate } from '@/lib/i18n/format';
+import { formatDate, formatList } from '@/lib/i18n/format';
 import { TERMS } from '@/lib/i18n/terms';
 
 /** The German name of a field of `Minutes`, as the comparison names it. */
@@ -26,6 +26,7 @@ const FIELDS: Record<string, string> = {
   outcome: 'Ergebnis',
   decidedOn: 'Beschlossen am',
   blocks: 'Text',
+  statements: 'Protokollerklärungen',
 };
 
 export const fieldName = (field: string): string => FIELDS[field] ?? field;
@@ -53,6 +54,7 @@ function singleWord(field: string, value: string): string {
 
 function listWords(field: string, list: readonly unknown[]): string {
   if (field === 'blocks') return (list as TextBlock[]).map(blockWords).join('\n');
+  if (field === 'statements') return (list as MinutesStatement[]).map(statementWords).join('\n');
   if (field === 'persons') return (list as MinutesPerson[]).map(personWords).join('\n');
   return (list as (string | Applicant)[]).map(applicantWords).join(', ');
 }
@@ -63,6 +65,10 @@ function applicantWords(entry: string | Applicant): string {
   return typeof entry === 'string' || entry.role === 'CO'
     ? name
     : `${name} (${TERMS.ApplicantRole[entry.role]})`;
+}
+
+function statementWords({ states, text }: MinutesStatement): string {
+  return `${formatList(states.map(stateName))}: ${text.join(' ')}`;
 }
 
 function blockWords({ kind, number, text }: TextBlock): string {

@@ -10,6 +10,7 @@ import {
   resolutionApplicantRows,
   resolutionRow,
 } from './minutes-rows';
+import { storeStatements } from './store-statements';
 
 type Db = Prisma.TransactionClient;
 
@@ -138,4 +139,6 @@ async function insertResolutions(
     ),
   });
   await db.decision.createMany({ data: resolutions.flatMap((one) => decisionRow(one, itemIds) ?? []) });
+  for (const resolution of resolutions)
+    await storeStatements(db, itemIds.get(resolution.number) ?? null, resolution, now());
 }

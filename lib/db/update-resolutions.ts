@@ -3,6 +3,7 @@ import { mergedOrder } from '@/lib/domain/compare-minutes';
 import type { MinutesResolution } from '@/lib/domain/minutes';
 import type { Prisma } from './generated/client';
 import { decisionRow, resolutionApplicantRows, resolutionRow } from './minutes-rows';
+import { storeStatements } from './store-statements';
 import type { MinutesUpdate } from './update-minutes';
 
 /**
@@ -23,7 +24,11 @@ export async function updateResolutions(
     const resolution = read.resolutions.find(({ number }) => number === change.key);
     const before = known.get(change.key);
     if (resolution && change.kind === 'CREATED') await freeze(db, update, resolution, itemIds);
-    if (resolution && before && change.kind === 'CHANGED') {
+    if (resolution && (change.kind === 'CREATED' || change.kind === 'CHANGED'))
+      await storeStatements(db, itemIds.get(change.key) ?? null, resolution, update.now);
+    // What Länder declare on it is no part of what was decided, and corrects nothing.
+    const decided = change.fields.some(({ field }) => field !== 'statements');
+    if (resolution && before && change.kind === 'CHANGED' && decided) {
       // An outcome that could not be read does not take back the one on record.
       const outcome = resolution.outcome ?? before.outcome;
       await correct(db, update, { ...resolution, outcome }, before, itemIds);

@@ -50,7 +50,7 @@ export function compareMinutes(stored: Minutes | null, read: Minutes): MinutesCh
       key: ({ number }) => number,
       title: ({ title }) => title,
       fields: resolutionFields,
-      keepsKnown: ['outcome'],
+      keepsKnown: ['outcome', 'statements'],
     }),
   ];
 }
@@ -67,9 +67,9 @@ function agendaFields(entry: MinutesAgendaEntry): Record<string, unknown> {
 }
 
 function resolutionFields(resolution: MinutesResolution): Record<string, unknown> {
-  const { title, outcome, circular, decidedOn, blocks } = resolution;
+  const { title, outcome, circular, decidedOn, blocks, statements = null } = resolution;
   const applicants = byState(resolution.applicants, (state) => state);
-  return { title, applicants, outcome, circular, decidedOn, blocks };
+  return { title, applicants, outcome, circular, decidedOn, blocks, statements };
 }
 
 function byState<T>(list: readonly T[], state: (entry: T) => string): T[] {

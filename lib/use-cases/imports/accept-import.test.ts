@@ -203,3 +203,31 @@ describe('accepting minutes that differ from the record', () => {
     expect(await storedMinutes()).toEqual(MINUTES_18);
   });
 });
+
+describe('Protokollerklärungen in the minutes', () => {
+  const declare = (text: string) => (minutes: Minutes) => {
+    minutes.resolutions[4]!.statements = [{ states: ['BY', 'SN'], text: [text, 'Zweiter Absatz.'] }];
+  };
+
+  it('are kept below their resolution, as external ones', async () => {
+    await accept(declare('Nur unter Vorbehalt.'));
+    const expected = structuredClone(MINUTES_18);
+    declare('Nur unter Vorbehalt.')(expected);
+    expect(await storedMinutes()).toEqual(expected);
+    expect(await accept(declare('Nur unter Vorbehalt.'))).toMatchObject({ value: { changedNothing: true } });
+    expect(await db().statement.count()).toBe(1);
+  });
+
+  it('take the words of the minutes read later, correct no resolution by it, and are never removed', async () => {
+    await accept();
+    const second = await accept(declare('Erst jetzt.'));
+    expect(second).toMatchObject({ ok: true, value: { changedNothing: false, corrected: [] } });
+    await accept(declare('Besser gesetzt.'));
+    await accept();
+    const stored = await storedMinutes();
+    expect(stored?.resolutions[4]?.statements).toEqual([
+      { states: ['BY', 'SN'], text: ['Besser gesetzt.', 'Zweiter Absatz.'] },
+    ]);
+    expect(await db().resolution.count()).toBe(MINUTES_18.resolutions.length);
+  });
+});
