@@ -1,13 +1,23 @@
 import 'server-only';
-import type { Circle } from '@/lib/domain/circle';
+import { isChangeable, type Circle } from '@/lib/domain/circle';
 import type { StandingSignature, VersionStep } from '@/lib/domain/co-signing';
 import type { Prisma } from './generated/client';
 
+/** The columns that say whether text and circle of a motion may change. */
+export const MOTION_STANDING = {
+  status: true,
+  circularProcedures: { where: { status: 'OPEN' }, take: 1, select: { reference: true } },
+} satisfies Prisma.MotionSelect;
+
+/** True while nothing about it is decided and nothing about it is being voted on (lib/domain/circle). */
+export function mayChange(row: Prisma.MotionGetPayload<{ select: typeof MOTION_STANDING }>): boolean {
+  return isChangeable({ status: row.status, inCircular: row.circularProcedures.length > 0 });
+}
+
 /** The columns that hold who stands behind a motion now, with the days on which that began. */
 export const MOTION_CIRCLE = {
-  kind: true,
-  status: true,
-  registeredAt: true,
+  ...MOTION_STANDING,
+  ...{ kind: true, registeredAt: true },
   applicants: { where: { until: null }, select: { stateCode: true, role: true, since: true } },
   invitations: { select: { stateCode: true, status: true, invitedAt: true, answeredAt: true } },
   textVersions: {
@@ -31,6 +41,7 @@ export interface StoredCircle extends Circle {
 export function storedCircle(row: Prisma.MotionGetPayload<{ select: typeof MOTION_CIRCLE }>): StoredCircle {
   return {
     ...{ kind: row.kind, status: row.status, registered: row.registeredAt !== null },
+    inCircular: row.circularProcedures.length > 0,
     applicants: row.applicants.map(({ stateCode, role }) => ({ state: stateCode, role })),
     invitations: row.invitations.map(({ stateCode, status }) => ({ state: stateCode, status })),
     versions: row.textVersions.map(({ _count, ...step }) => ({ ...step, contested: _count.contests > 0 })),

@@ -15,12 +15,19 @@ export interface Circle {
   kind: MotionKind;
   status: MotionStatus;
   registered: boolean;
+  /** It is being voted on in an Umlaufverfahren: until that ends, text and circle stand still. */
+  inCircular?: boolean;
   applicants: readonly Applicant[];
   invitations: readonly Invitation[];
   /** Oldest first. */
   versions: readonly VersionStep[];
   /** Those that were not ended; at most one a Land. */
   signatures: readonly StandingSignature[];
+}
+
+/** True while text and circle may change: nothing about it is decided, and nothing about it is being voted on. */
+export function isChangeable({ status, inCircular = false }: Pick<Circle, 'status' | 'inCircular'>): boolean {
+  return isOpen(status) && !inCircular;
 }
 
 /** What a decision changes; what is left out stays. */

@@ -1,3 +1,4 @@
+import { PROPOSED_RULES, settledRule, type RuleKey } from './conference-rule';
 import { STATE_CODES, type StateCode } from './federal-state';
 import type { VoteCounts } from './outcome';
 import type { VoteChoice } from './session-command';
@@ -27,6 +28,51 @@ export interface CircularProcedure {
   /** The last day on which a Land may answer. */
   dueOn: string;
   answers: readonly CircularAnswer[];
+}
+
+/** What a conference's rules of procedure say about its Umlaufverfahren. */
+export interface CircularRules {
+  rule: CircularRule;
+  ruleConfirmed: boolean;
+  /** Calendar days from the start to the last day. */
+  days: number;
+  daysConfirmed: boolean;
+}
+
+/** The rules for Umlaufverfahren among a conference's rules; what nobody settled is as proposed and unconfirmed. */
+export function circularRules(
+  rows: readonly { key: RuleKey; value: unknown; confirmed: boolean }[],
+): CircularRules {
+  const silence = settledRule(rows, 'CIRCULAR_SILENCE');
+  const period = settledRule(rows, 'CIRCULAR_PERIOD');
+  const { days } = period.value;
+  return {
+    rule: silence.value.silenceIsConsent === true ? 'SILENCE_IS_CONSENT' : 'ACTIVE_VOTE',
+    ruleConfirmed: silence.confirmed,
+    days: typeof days === 'number' ? days : Number(PROPOSED_RULES.CIRCULAR_PERIOD.days),
+    daysConfirmed: period.confirmed,
+  };
+}
+
+/** With what an Umlaufverfahren begins. Days are ISO. */
+export interface CircularStart {
+  rule: CircularRule;
+  dueOn: string;
+}
+
+/**
+ * What keeps an Umlaufverfahren from beginning with this rule and this last day; null if nothing does. A confirmed rule
+ * of procedure binds; another one than an unconfirmed rule is open to the office.
+ * @param shortest the last day that the rule gives, ISO
+ */
+export function startObstacle(
+  { rule, dueOn }: CircularStart,
+  rules: CircularRules,
+  { today, shortest }: { today: string; shortest: string },
+): 'CIRCULAR_DEADLINE_PAST' | 'CIRCULAR_PERIOD_TOO_SHORT' | 'CIRCULAR_RULE_SETTLED' | null {
+  if (dueOn <= today) return 'CIRCULAR_DEADLINE_PAST';
+  if (rules.daysConfirmed && dueOn < shortest) return 'CIRCULAR_PERIOD_TOO_SHORT';
+  return rules.ruleConfirmed && rule !== rules.rule ? 'CIRCULAR_RULE_SETTLED' : null;
 }
 
 /** "01/2027" */

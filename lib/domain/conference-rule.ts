@@ -79,3 +79,13 @@ export function sentRuleValue(key: RuleKey, value: unknown): string {
     Object.entries(wanted).every(([field, one]) => kept[field] === one);
   return Object.entries(shape.choices).find(fits)?.[0] ?? '';
 }
+
+/** A rule of procedure among those of a conference; what nobody settled is as proposed and unconfirmed. */
+export function settledRule(
+  rows: readonly { key: RuleKey; value: unknown; confirmed: boolean }[],
+  key: RuleKey,
+): { value: Readonly<Record<string, unknown>>; confirmed: boolean } {
+  const row = rows.find((one) => one.key === key);
+  const kept = typeof row?.value === 'object' && row.value !== null ? row.value : PROPOSED_RULES[key];
+  return { value: kept as Readonly<Record<string, unknown>>, confirmed: row?.confirmed ?? false };
+}

@@ -1,7 +1,7 @@
-import { signedNumber, type Circle } from './circle';
+import { isChangeable, signedNumber, type Circle } from './circle';
 import { signatureHolds } from './co-signing';
 import type { StateCode } from './federal-state';
-import { coordinatorOf, isOpen } from './motion';
+import { coordinatorOf } from './motion';
 import { newTask, type DeadlineDays, type Task, type TaskViewer } from './task';
 
 /** A motion as far as somebody may have to do something about it. */
@@ -16,7 +16,7 @@ export interface MotionToDo extends Circle {
 
 /** What of this motion waits for the viewer's Länder and groups. Source: issue "Preparation", point 8. */
 export function motionTasks(viewer: TaskViewer, motion: MotionToDo, deadlines: DeadlineDays): Task[] {
-  if (!isOpen(motion.status)) return [];
+  if (!isChangeable(motion)) return [];
   const coordinator = coordinatorOf(motion.applicants);
   const group = motion.workingGroupId !== null && viewer.groups.includes(motion.workingGroupId);
   const coordinates = (coordinator !== null && viewer.drafts.includes(coordinator)) || group;

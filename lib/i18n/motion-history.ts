@@ -55,6 +55,11 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'motion.merged': () => 'Mit einem anderen Tagesordnungspunkt zusammengelegt.',
   'motion.postponed': () => 'Auf die nächste Konferenz vertagt.',
   'motion.reopened': ({ number }) => `Wieder auf der Tagesordnung${top(number)}.`,
+  'motion.circularStarted': ({ reference, number }) =>
+    `Umlaufverfahren ${name(reference)} über Fassung ${count(number)} eingeleitet.`,
+  'motion.circularCancelled': ({ reference }) => `Umlaufverfahren ${name(reference)} abgebrochen.`,
+  'motion.decidedByCircular': ({ reference, outcome }) =>
+    `Umlaufbeschluss ${name(reference)}${inBrackets(term(TERMS.Outcome, outcome))}.`,
 };
 
 /** The verbs that the history shows. */
@@ -103,6 +108,7 @@ function decisionWords(decision: unknown): string {
 }
 
 const count = (value: unknown) => (typeof value === 'number' ? String(value) : '?');
+const name = (value: unknown) => (typeof value === 'string' ? value : '?');
 const top = (value: unknown) => (typeof value === 'string' ? `, TOP ${value}` : '');
 const conferenceWords = (value: unknown) =>
   typeof value === 'number' ? formatConference({ number: value, year: null }) : null;

@@ -4,9 +4,9 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { MOTION_SUBJECT, motionSubject } from '@/lib/db/motion-subject';
 import { motionVersionText } from '@/lib/db/motion-version-text';
 import { openProposals } from '@/lib/db/stored-amendment';
+import { MOTION_STANDING, mayChange } from '@/lib/db/stored-circle';
 import { visibleMotion } from '@/lib/db/visibility';
 import type { StateCode } from '@/lib/domain/federal-state';
-import { isOpen } from '@/lib/domain/motion';
 import { formatInstant } from '@/lib/i18n/format';
 import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
@@ -41,7 +41,8 @@ export interface ProposalView {
 
 const MOTION = {
   ...MOTION_SUBJECT,
-  ...{ id: true, title: true, status: true },
+  ...MOTION_STANDING,
+  ...{ id: true, title: true },
   textVersions: { orderBy: { number: 'desc' }, take: 1, select: { number: true } },
 } satisfies Prisma.MotionSelect;
 
@@ -61,7 +62,7 @@ export async function amendmentsPage(actor: Actor, motionId: string): Promise<Am
     db.amendment.findMany({ where: { motionId, status: 'PROPOSED' }, select: PROPOSAL }),
     settledAmendments(motionId),
   ]);
-  const mayPropose = isOpen(motion.status) && can(actor, 'motion.propose', subject);
+  const mayPropose = mayChange(motion) && can(actor, 'motion.propose', subject);
   const own = mayPropose ? statesSpeaking(actor, 'motion.propose', subject) : [];
   return {
     motion: { id: motion.id, title: motion.title },
@@ -71,7 +72,7 @@ export async function amendmentsPage(actor: Actor, motionId: string): Promise<Am
     settled,
     can: {
       propose: latestNumber > 0 && own.some((state) => state !== subject.coordinator),
-      decide: isOpen(motion.status) && can(actor, 'motion.decideAmendment', subject),
+      decide: mayChange(motion) && can(actor, 'motion.decideAmendment', subject),
     },
   };
 }

@@ -3,9 +3,9 @@ import { database } from '@/lib/db/client';
 import { MOTION_SUBJECT, motionSubject } from '@/lib/db/motion-subject';
 import { motionVersionText } from '@/lib/db/motion-version-text';
 import { loadMotionDraft, type MotionDraft } from '@/lib/db/personal-draft';
+import { MOTION_STANDING, mayChange } from '@/lib/db/stored-circle';
 import { visibleMotion } from '@/lib/db/visibility';
 import type { StateCode } from '@/lib/domain/federal-state';
-import { isOpen } from '@/lib/domain/motion';
 import type { MotionText } from '@/lib/domain/motion-text';
 import { formatInstant } from '@/lib/i18n/format';
 import type { Actor } from '@/lib/policy/actor';
@@ -45,7 +45,8 @@ export async function editMotionPage(
     where: visibleMotion(actor, motionId),
     select: {
       ...MOTION_SUBJECT,
-      ...{ title: true, status: true },
+      ...MOTION_STANDING,
+      title: true,
       textVersions: { orderBy: { number: 'desc' }, take: 1, select: { number: true, ...VERSION_AUTHOR } },
     },
   });
@@ -53,7 +54,7 @@ export async function editMotionPage(
   const { personId } = actor;
   const kept = await loadMotionDraft(db, { personId, motionId });
   const subject = motionSubject(motion);
-  const edit = can(actor, 'motion.edit', subject) && isOpen(motion.status);
+  const edit = can(actor, 'motion.edit', subject) && mayChange(motion);
   if (!edit && !kept.draft) return null;
   const version = motion.textVersions[0];
   const number = version?.number ?? 0;

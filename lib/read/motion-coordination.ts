@@ -1,9 +1,9 @@
 import 'server-only';
 import { berlinDay, isoDay, now } from '@/lib/clock';
-import { unconfirmedStates, type Circle, type InvitationStatus } from '@/lib/domain/circle';
+import { isChangeable, unconfirmedStates, type Circle, type InvitationStatus } from '@/lib/domain/circle';
 import { holdingStates } from '@/lib/domain/co-signing';
 import { compareStates, STATE_CODES, stateName, type StateCode } from '@/lib/domain/federal-state';
-import { coordinatorOf, isOpen } from '@/lib/domain/motion';
+import { coordinatorOf } from '@/lib/domain/motion';
 import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
 import type { MotionSubject } from '@/lib/policy/permission';
@@ -49,14 +49,14 @@ interface Details {
   hasText: boolean;
 }
 
-/** The desk of whoever answers for the motion; null for everybody else, and once it is closed. */
+/** The desk of whoever answers for the motion; null for everybody else, once it is closed, and while it is voted on. */
 export function coordination(
   actor: Actor,
   circle: Circle,
   subject: MotionSubject,
   details: Details,
 ): Coordination | null {
-  if (!isOpen(circle.status) || !can(actor, 'motion.edit', subject)) return null;
+  if (!isChangeable(circle) || !can(actor, 'motion.edit', subject)) return null;
   const coordinator = coordinatorOf(circle.applicants);
   const inside = circle.applicants.map(({ state }) => state);
   const asked = circle.invitations.filter(({ status }) => status === 'PENDING' || status === 'QUESTION');

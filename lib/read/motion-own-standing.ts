@@ -1,9 +1,8 @@
 import 'server-only';
 import type { Circle, Standing } from '@/lib/domain/circle';
-import { latestNumber, signedNumber, standings } from '@/lib/domain/circle';
+import { isChangeable, latestNumber, signedNumber, standings } from '@/lib/domain/circle';
 import { contestableVersions } from '@/lib/domain/co-signing-decisions';
 import { stateName, type StateCode } from '@/lib/domain/federal-state';
-import { isOpen } from '@/lib/domain/motion';
 import type { MotionText } from '@/lib/domain/motion-text';
 import { statesOf, type Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
@@ -62,7 +61,7 @@ function rights(
   subject: MotionSubject,
   standing: OwnStanding['standing'],
 ): OwnStanding['can'] {
-  if (!isOpen(circle.status)) return NOTHING;
+  if (!isChangeable(circle)) return NOTHING;
   const waits = standing === 'INVITED' || standing === 'QUESTION';
   const outside = waits || standing === 'DECLINED' || standing === 'OUTSIDE';
   const hasText = latestNumber(circle) !== null;

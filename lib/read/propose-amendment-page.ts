@@ -2,9 +2,9 @@ import 'server-only';
 import { database } from '@/lib/db/client';
 import { MOTION_SUBJECT, motionSubject } from '@/lib/db/motion-subject';
 import { motionVersionText } from '@/lib/db/motion-version-text';
+import { MOTION_STANDING, mayChange } from '@/lib/db/stored-circle';
 import { visibleMotion } from '@/lib/db/visibility';
 import type { StateCode } from '@/lib/domain/federal-state';
-import { isOpen } from '@/lib/domain/motion';
 import { numberedBlocks } from '@/lib/domain/motion-text';
 import type { Actor } from '@/lib/policy/actor';
 import { statesSpeaking } from '@/lib/policy/states-speaking';
@@ -30,12 +30,13 @@ export async function proposeAmendmentPage(
     where: visibleMotion(actor, motionId),
     select: {
       ...MOTION_SUBJECT,
-      ...{ title: true, status: true },
+      ...MOTION_STANDING,
+      title: true,
       textVersions: { orderBy: { number: 'desc' }, take: 1, select: { number: true } },
     },
   });
   const number = motion?.textVersions[0]?.number;
-  if (!motion || number === undefined || !isOpen(motion.status)) return null;
+  if (!motion || number === undefined || !mayChange(motion)) return null;
   const subject = motionSubject(motion);
   const state = statesSpeaking(actor, 'motion.propose', subject).find((one) => one !== subject.coordinator);
   const text = state && (await motionVersionText(db, motionId, number));

@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** Loaders that ask for the permission themselves, or for the one that they are called with. */
 const LOADERS =
-  /\b(?:loadMotion|loadMotionForState|loadAgenda|loadAgendaItem|loadSitting|loadSittingWithItem|loadListableItem|loadConference|loadMeeting|loadDeadline|loadStatement|loadMinutesEdition|loadMinutesDraft|loadOpenDraft)\(/;
+  /\b(?:loadMotion|loadMotionForState|loadAgenda|loadAgendaItem|loadSitting|loadSittingWithItem|loadListableItem|loadCircular|loadConference|loadMeeting|loadDeadline|loadStatement|loadMinutesEdition|loadMinutesDraft|loadOpenDraft)\(/;
 const ASKS = /\bcan\(\s*\w+,/;
 /** Verbs that are another verb with fixed words. */
 const HANDS_ON = /\b(?:settleComment|savePersonalDraft)\(actor,/;
@@ -81,6 +81,7 @@ describe('every verb', () => {
       expect(read(`lib/use-cases/${file}.ts`), file).toMatch(/can\(actor, permission, /);
     expect(read('lib/use-cases/green-list/load-listable-item.ts')).toMatch(ASKS);
     expect(read('lib/use-cases/session/load-sitting.ts')).toMatch(ASKS);
+    expect(read('lib/use-cases/circular/load-circular.ts')).toMatch(ASKS);
     expect(read('lib/use-cases/imports/import-draft.ts')).toMatch(ASKS);
     expect(read('lib/use-cases/minutes/load-minutes-edition.ts')).toMatch(ASKS);
     for (const file of ['conferences/load-meeting', 'deadlines/load-deadline'])

@@ -1,4 +1,5 @@
 import 'server-only';
+import { insertIntoAgenda } from '@/lib/db/insert-into-agenda';
 import { mutate } from '@/lib/db/mutate';
 import { storableText } from '@/lib/db/storable-json';
 import type { AgendaPlace } from '@/lib/domain/agenda-plan';
@@ -6,7 +7,6 @@ import type { AgendaKind } from '@/lib/domain/minutes';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import type { Actor } from '@/lib/policy/actor';
 import { ok, type Result } from '@/lib/result';
-import { insertIntoAgenda } from './insert-into-agenda';
 import { loadAgenda } from './load-agenda';
 
 export interface AddItem extends AgendaPlace {

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Prisma } from '@/lib/db/generated/client';
+import { insertIntoAgenda } from '@/lib/db/insert-into-agenda';
 import { reflectMotionOnAgenda } from '@/lib/db/motion-on-agenda';
 import { mutate } from '@/lib/db/mutate';
 import type { AgendaPlace } from '@/lib/domain/agenda-plan';
@@ -9,7 +10,6 @@ import type { RefusalCode } from '@/lib/domain/refusal';
 import type { Actor } from '@/lib/policy/actor';
 import { ok, refuse, type Result } from '@/lib/result';
 import { loadMotion, touchMotion } from '../motions/load-motion';
-import { insertIntoAgenda } from './insert-into-agenda';
 import { loadAgenda } from './load-agenda';
 
 export interface PlaceMotion extends AgendaPlace {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { mutate } from '@/lib/db/mutate';
+import { placeStandingItems } from '@/lib/db/standing-items';
 import { storePlan } from '@/lib/db/stored-agenda';
 import { insertItem, type PlanItem } from '@/lib/domain/agenda-plan';
 import type { RefusalCode } from '@/lib/domain/refusal';
@@ -10,14 +11,16 @@ import { ok, refuse, type Result } from '@/lib/result';
 import { loadAgenda } from './load-agenda';
 
 /**
- * Begins an agenda with what every agenda has: A, B, C, the section for Kamin themes, Verschiedenes (DOMAIN §2.3).
+ * Begins an agenda with what every agenda has: A, B, C, the section for Kamin themes, Verschiedenes (DOMAIN §2.3), and
+ * with what belongs onto this one by itself: Umlaufbeschlüsse and minutes to approve.
  * Refuses NOT_PERMITTED, NOT_FOUND, AGENDA_CLOSED, AGENDA_BEGUN.
  */
 export async function startAgenda(
   actor: Actor,
   { conferenceNumber }: { conferenceNumber: number },
 ): Promise<Result<null, RefusalCode>> {
-  return mutate(actor, async ({ db, record }) => {
+  return mutate(actor, async (mutation) => {
+    const { db, record } = mutation;
     const agenda = await loadAgenda(db, actor, conferenceNumber);
     if (!agenda.ok) return agenda;
     const { meetingId, rows } = agenda.value;
@@ -35,6 +38,7 @@ export async function startAgenda(
     }
     await storePlan(db, [], plan);
     record({ verb: 'agenda.begun', subject: { type: 'Meeting', id: meetingId } });
+    await placeStandingItems(mutation, meetingId);
     return ok(null);
   });
 }

@@ -3,6 +3,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { MOTION_SUBJECT, motionSubject } from '@/lib/db/motion-subject';
 import { MOTION_CIRCLE, storedCircle, type StoredCircle } from '@/lib/db/stored-circle';
 import { visibleMotion } from '@/lib/db/visibility';
+import { isChangeable } from '@/lib/domain/circle';
 import type { StateCode } from '@/lib/domain/federal-state';
 import { isOpen } from '@/lib/domain/motion';
 import type { RefusalCode } from '@/lib/domain/refusal';
@@ -35,7 +36,7 @@ export interface MotionCommand {
 
 /**
  * The motion that a command is about, as this actor may see it, inside the write transaction.
- * Refuses NOT_FOUND, NOT_PERMITTED, CHANGED_MEANWHILE, MOTION_CLOSED.
+ * Refuses NOT_FOUND, NOT_PERMITTED, CHANGED_MEANWHILE, MOTION_CLOSED, CIRCULAR_RUNNING.
  */
 export async function loadMotion(
   db: Prisma.TransactionClient,
@@ -51,8 +52,14 @@ export async function loadMotion(
   const motion = loaded(row);
   if (!can(actor, permission, motion.subject)) return refuse('NOT_PERMITTED');
   if (version !== undefined && version !== motion.version) return refuse('CHANGED_MEANWHILE');
-  return isOpen(motion.status) ? ok(motion) : refuse('MOTION_CLOSED');
+  if (!isOpen(motion.status)) return refuse('MOTION_CLOSED');
+  return isChangeable(motion) || LEAVES_IT_AS_IT_IS.includes(permission)
+    ? ok(motion)
+    : refuse('CIRCULAR_RUNNING');
 }
+
+/** What is done under these changes neither text nor circle. */
+const LEAVES_IT_AS_IT_IS: readonly MotionPermission[] = ['motion.read', 'motion.comment'];
 
 export interface StateCommand {
   motionId: string;
