@@ -1,5 +1,3 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   DOCUMENT_FORMATS,
@@ -8,6 +6,7 @@ import {
   type DocumentFormat,
   type PdfStandard,
 } from '@/lib/documents/render-document';
+import { writeNamed } from './named-file';
 import { openMinutes } from './open-minutes';
 
 const FINE = 0;
@@ -34,7 +33,7 @@ async function main(): Promise<number> {
   const reading = await openMinutes(order.file);
   if (!reading.ok) return complain(reading.error, UNREADABLE);
   const document = await printExternalMinutes(reading.value.minutes, order.format, order);
-  const written = await writeWhole(path.resolve(process.env.INIT_CWD ?? process.cwd(), order.out), document);
+  const written = await writeNamed(order.out, document);
   return written ? FINE : complain(`Die Zieldatei „${order.out}“ kann nicht geschrieben werden.`, WRONG_USE);
 }
 
@@ -60,18 +59,5 @@ function readOrder(): Order | null {
     return { file, format, out: values.out, pdfStandard };
   } catch {
     return null;
-  }
-}
-
-/** All or nothing: what exists under the name is replaced only by a complete file. */
-async function writeWhole(target: string, content: Uint8Array): Promise<boolean> {
-  const draft = `${target}.${process.pid}.teil`;
-  try {
-    await writeFile(draft, content);
-    await rename(draft, target);
-    return true;
-  } catch {
-    await rm(draft, { force: true });
-    return false;
   }
 }
