@@ -26,6 +26,17 @@ export function runningHeader(conference: MinutesConference): DocumentModel['run
   };
 }
 
+/** A further line of the title page: "Entwurf", "Vorläufige Fassung 2"; none for what is final. */
+export const marked = (mark: string | null): string[] => (mark === null ? [] : [mark]);
+
+/** The running header with that mark, so that no single page can be taken for final. */
+export function markedHeader(
+  header: DocumentModel['runningHeader'],
+  mark: string | null,
+): DocumentModel['runningHeader'] {
+  return mark === null ? header : { ...header, left: `${header.left} · ${mark}` };
+}
+
 function meetingKind({ kind }: MinutesConference): string {
   return kind === null ? 'Konferenz' : TERMS.MeetingKind[kind];
 }

@@ -1,6 +1,6 @@
 import type { Minutes } from '@/lib/domain/minutes';
 import type { DocumentModel } from './document-model';
-import { externalMinutesDocument } from './external-minutes-document';
+import { externalMinutesDocument, type ExternalProse } from './external-minutes-document';
 import { renderMarkdown } from './render-markdown';
 
 export const DOCUMENT_FORMATS = ['docx', 'odt', 'pdf', 'md'] as const;
@@ -13,6 +13,11 @@ export type PdfStandard = (typeof PDF_STANDARDS)[number];
 export interface RenderOptions {
   /** Only for PDF; 'ua-1' where nothing is said. */
   pdfStandard?: PdfStandard;
+}
+
+interface MinutesOptions extends RenderOptions {
+  /** Only where an edition has some. */
+  prose?: ExternalProse | undefined;
 }
 
 /**
@@ -40,7 +45,7 @@ export async function renderDocument(
 export function printExternalMinutes(
   minutes: Minutes,
   format: DocumentFormat,
-  options: RenderOptions = {},
+  { prose, ...options }: MinutesOptions = {},
 ): Promise<Uint8Array> {
-  return renderDocument(externalMinutesDocument(minutes), format, options);
+  return renderDocument(externalMinutesDocument(minutes, prose), format, options);
 }

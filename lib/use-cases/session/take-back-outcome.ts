@@ -1,6 +1,7 @@
 import 'server-only';
 import { retractResolution } from '@/lib/db/freeze-resolution';
 import { liftFromGreenList } from '@/lib/db/lift-from-green-list';
+import { reopenMinutes } from '@/lib/db/minutes-approval';
 import { storableText } from '@/lib/db/storable-json';
 import type { RecordedDecision, SessionItem } from '@/lib/domain/session';
 import type { SessionAnswer, SessionCommand } from '@/lib/domain/session-command';
@@ -67,6 +68,7 @@ async function undo(
     select: { id: true },
   });
   await retractResolution(db, item.id, now);
+  await reopenMinutes(act.mutation, item.id);
   record({
     verb: 'decision.takenBack',
     subject: { type: 'AgendaItem', id: item.id },

@@ -1,6 +1,7 @@
 import 'server-only';
 import { freezeResolution, retractResolution } from '@/lib/db/freeze-resolution';
 import type { Prisma } from '@/lib/db/generated/client';
+import { approveMinutes, reopenMinutes } from '@/lib/db/minutes-approval';
 import { printedOutcome } from '@/lib/db/printed-outcome';
 import { storableJson, storableText } from '@/lib/db/storable-json';
 import { STATE_CODES } from '@/lib/domain/federal-state';
@@ -35,6 +36,9 @@ export async function writeDecision(
   const { mutation, session } = act;
   const id = await appendToLedger(act, item, decision);
   await freezeOutcome(act, item, row, decision);
+  // Only what is adopted approves the minutes of an earlier conference; a correction to anything else reopens them.
+  const approves = decision.outcome === 'UNANIMOUS' || decision.outcome === 'MAJORITY';
+  await (approves ? approveMinutes : reopenMinutes)(mutation, item.id);
   mutation.record({
     verb: item.decision ? 'decision.corrected' : 'decision.recorded',
     subject: { type: 'AgendaItem', id: item.id },
