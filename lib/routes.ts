@@ -109,6 +109,8 @@ export const routes = {
   /** The state of the sitting as this reader may see it, as data. */
   sessionState: (number: number, view?: 'beamer', itemId?: string | null) =>
     withQuery(`${session(number)}/stand`, { ansicht: view, punkt: itemId }),
+  /** The same for the recording page of the office. */
+  sessionDesk: (number: number) => `${session(number)}/arbeitsstand`,
   /** Tells that something changed, never what (server-sent events). */
   sessionEvents: (number: number) => `${session(number)}/ereignisse`,
   /** The paper fallback. */

@@ -105,10 +105,10 @@ function pauseAfter(losses: number): number {
 }
 
 /** One window of this browser at a time; where it cannot be arranged, two at once do no harm but to the order. */
-function alone<Value>(
+async function alone(
   { conferenceNumber, personId }: QueuePlace,
-  work: () => Promise<Value>,
-): Promise<Value> {
+  work: () => Promise<boolean>,
+): Promise<boolean> {
   if (!('locks' in navigator)) return work();
   return await navigator.locks.request(`beschlusswerk:sitzung:${conferenceNumber}:${personId}`, work);
 }

@@ -1,5 +1,7 @@
 import type { SentSessionCommand } from '@/lib/domain/session-command';
 import type { CommandAnswer } from '@/lib/domain/session-queue';
+import type { SessionNotRecorded, SessionRecorded } from '@/lib/forms/session-answer';
+import { formatList } from '@/lib/i18n/format';
 import { routes } from '@/lib/routes';
 
 /** LOST: nobody answered, or nobody who can; whether the command arrived is not known. SIGNED_OUT: the session is over. */
@@ -22,17 +24,18 @@ export async function sendCommand(conferenceNumber: number, sent: SentSessionCom
     });
     if (response.status === 401) return { kind: 'SIGNED_OUT' };
     if (TRY_LATER.has(response.status)) return { kind: 'LOST' };
-    return answered((await response.json()) as AnswerBody);
+    return answered((await response.json()) as SessionRecorded | SessionNotRecorded);
   } catch {
     return { kind: 'LOST' };
   }
 }
 
-/** What routes.recordSession answers. */
-type AnswerBody = { ok: true } | { ok: false; code?: string; message: string };
-
-function answered(body: AnswerBody): SendOutcome {
+function answered(body: SessionRecorded | SessionNotRecorded): SendOutcome {
   if (body.ok) return { kind: 'ANSWERED', answer: { kind: 'DONE' } };
-  const { code = 'UNEXPECTED', message } = body;
-  return { kind: 'ANSWERED', answer: { kind: 'REFUSED', code, message } };
+  const about = body.items?.length ? ` Betroffen: TOP ${formatList(body.items)}.` : '';
+  const { code, message } = body;
+  return {
+    kind: 'ANSWERED',
+    answer: { kind: 'REFUSED', code: code ?? 'UNEXPECTED', message: message + about },
+  };
 }

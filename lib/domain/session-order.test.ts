@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sessionItemFixture as item } from './fixtures/session-item';
 import type { RecordedDecision, Session, SessionItem } from './session';
-import { greenListItems, isUndecided, nextItem } from './session-order';
+import { greenListItems, isOpenItem, nextItem } from './session-order';
 
 const DECISION = { id: 'd' } as RecordedDecision;
 
@@ -36,8 +36,14 @@ describe('what comes next', () => {
     expect(nextItem(session('1.3', item('1.3')))).toBeNull();
   });
 
-  it('counts as undecided no section and nothing that was settled otherwise', () => {
-    expect(AGENDA.filter(isUndecided).map(({ number }) => number)).toEqual(['C', '1.1', '1.3']);
+  it('goes to a Kamin talk in its turn, but not back to it', () => {
+    const agenda = [item('5.1', { kind: 'KAMIN' }), item('6')];
+    expect(nextItem(session(null, ...agenda))?.number).toBe('5.1');
+    expect(nextItem(session('6', ...agenda))).toBeNull();
+  });
+
+  it('counts as open no section and nothing that was settled otherwise', () => {
+    expect(AGENDA.filter(isOpenItem).map(({ number }) => number)).toEqual(['C', '1.1', '1.3']);
     expect(greenListItems(session(null, ...AGENDA)).map(({ number }) => number)).toEqual(['1.1']);
   });
 });
