@@ -74,6 +74,7 @@ const NEEDS: Readonly<Record<NotificationKind, PlainPermission | null>> = {
   STATEMENT_JOINED: 'minutes.readInternal',
   STATEMENT_WITHDRAWN: 'minutes.readInternal',
   STATEMENT_POSTPONED: 'minutes.readInternal',
+  TERM_CLOSED: null,
 };
 
 const CONFERENCE = { select: { number: true, year: true } } as const;

@@ -52,6 +52,7 @@ export const NOTIFICATION_KINDS = [
   'CIRCULAR_OBJECTED',
   'CIRCULAR_CONCLUDED',
   'CIRCULAR_CANCELLED',
+  'TERM_CLOSED',
 ] as const;
 /** What people are told of, in the program and by mail. */
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];

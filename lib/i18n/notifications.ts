@@ -56,6 +56,7 @@ export const NOTIFICATION_LABELS: Readonly<Record<NotificationKind, string>> = {
   STATEMENT_JOINED: 'Beitritt zu einer Protokollerklärung',
   STATEMENT_WITHDRAWN: 'Zurückgezogene Protokollerklärung',
   STATEMENT_POSTPONED: 'Neue Frist für eine Protokollerklärung',
+  TERM_CLOSED: 'Vorsitzjahr abgeschlossen',
 };
 
 /** The parts of a sentence; every fact may be missing. */
@@ -143,6 +144,7 @@ const SENTENCES: Readonly<Record<NotificationKind, (words: Words) => string>> = 
   STATEMENT_WITHDRAWN: ({ land, item }) => `${land} hat die Protokollerklärung zu ${item} zurückgezogen.`,
   STATEMENT_POSTPONED: ({ item, facts }) =>
     `Die Protokollerklärung zu ${item} kann jetzt${untilDay(facts)} abgegeben oder geändert werden.`,
+  TERM_CLOSED: ({ conference }) => `Das Vorsitzjahr der ${conference} ist abgeschlossen.`,
 };
 
 /**

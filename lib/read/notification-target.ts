@@ -61,6 +61,7 @@ const TARGETS: Readonly<Record<NotificationKind, Target>> = {
   STATEMENT_JOINED: statements,
   STATEMENT_WITHDRAWN: statements,
   STATEMENT_POSTPONED: statements,
+  TERM_CLOSED: ({ conference }) => routes.conference(conference.number),
 };
 
 /** Where one of the person's own notifications leads; null if it is none, or its subject is not to be read any more. */
