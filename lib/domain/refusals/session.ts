@@ -10,6 +10,8 @@ export const SESSION_REFUSALS = [
   /** It was closed: what is recorded now needs a reason. */
   'SESSION_CLOSED',
   'SESSION_ITEMS_UNDECIDED',
+  /** A Land registers its own until the sitting is opened. */
+  'DELEGATION_KEPT_BY_OFFICE',
   /** The same key with another content. */
   'CLIENT_KEY_REUSED',
   /** Somebody else recorded the item, corrected it or took it back in between. */

@@ -9,6 +9,8 @@ export const SESSION_SENTENCES: Record<(typeof SESSION_REFUSALS)[number], string
     'Die Sitzung läuft. Was aus diesem Punkt wird, halten Sie bitte auf der Seite der Sitzung fest.',
   SESSION_CLOSED:
     'Die Sitzung ist geschlossen. Nachträge und Berichtigungen sind weiter möglich; bitte nennen Sie dazu den Grund.',
+  DELEGATION_KEPT_BY_OFFICE:
+    'Die Sitzung ist eröffnet. Änderungen an Ihrer Delegation nimmt jetzt die Geschäftsstelle vor; bitte wenden Sie sich an sie.',
   SESSION_ITEMS_UNDECIDED:
     'Einige Punkte haben noch kein Ergebnis. Sie sind auf dieser Seite benannt; bitte halten Sie ein Ergebnis fest oder lassen Sie sie ausdrücklich offen.',
   CLIENT_KEY_REUSED:

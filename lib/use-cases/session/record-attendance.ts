@@ -1,5 +1,6 @@
 import 'server-only';
-import { compareStates } from '@/lib/domain/federal-state';
+import { dayOf, delegationsOf } from '@/lib/db/stored-delegation';
+import type { StateCode } from '@/lib/domain/federal-state';
 import type { SessionAnswer, SessionCommand } from '@/lib/domain/session-command';
 import { ok } from '@/lib/result';
 import { itemOfAct, refused, type SessionAct, type SessionResult } from './session-act';
@@ -41,21 +42,10 @@ export async function recordAttendance(
 }
 
 /** The Land's delegation, registered beforehand or now. */
-async function delegationOf(
-  { mutation: { db }, session: { meetingId } }: SessionAct,
-  stateCode: RecordAttendance['state'],
-): Promise<string> {
-  const registered = await db.delegation.findMany({
-    where: { meetingId },
-    select: { id: true, stateCode: true, position: true },
-  });
-  const known = registered.find((one) => one.stateCode === stateCode);
-  if (known) return known.id;
-  const before = registered.filter((one) => one.stateCode && compareStates(one.stateCode, stateCode) < 0);
-  const position = Math.max(0, ...before.map((one) => one.position)) + 1;
-  const { id } = await db.delegation.create({
-    data: { meetingId, stateCode, position },
-    select: { id: true },
-  });
-  return id;
+async function delegationOf({ mutation, session }: SessionAct, state: StateCode): Promise<string> {
+  const { db, now } = mutation;
+  const where = { id: session.meetingId };
+  const meeting = await db.meeting.findUniqueOrThrow({ where, select: { startsOn: true } });
+  const ids = await delegationsOf(db, { id: session.meetingId, day: dayOf(meeting, now) }, [state]);
+  return ids.get(state) ?? '';
 }
