@@ -1,17 +1,21 @@
 import type { DownloadFormat } from '@/lib/routes';
 
-const MEDIA_TYPES: Record<DownloadFormat, string> = {
+/** What is handed out as a file. */
+type FileFormat = DownloadFormat | 'zip';
+
+const MEDIA_TYPES: Record<FileFormat, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   odt: 'application/vnd.oasis.opendocument.text',
   pdf: 'application/pdf',
   md: 'text/markdown; charset=utf-8',
+  zip: 'application/zip',
 };
 
 /**
  * A document to save, made for this reader alone: nothing on the way keeps a copy.
  * @param name without its ending, in ASCII
  */
-export function fileResponse(file: Uint8Array, name: string, format: DownloadFormat): Response {
+export function fileResponse(file: Uint8Array, name: string, format: FileFormat): Response {
   return new Response(Buffer.from(file), {
     headers: {
       'Content-Type': MEDIA_TYPES[format],

@@ -39,7 +39,7 @@ export function attachmentViews(motionId: string, rows: readonly Row[]): Attachm
 const KILOBYTE = 1024;
 
 /** "820 KB", "1,4 MB"; at least 1 KB. */
-function formatSize(bytes: number): string {
+export function formatSize(bytes: number): string {
   const kilobytes = bytes / KILOBYTE;
   if (kilobytes < KILOBYTE) return `${Math.max(1, Math.round(kilobytes))} KB`;
   return `${(kilobytes / KILOBYTE).toFixed(1).replace('.', ',')} MB`;
