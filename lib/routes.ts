@@ -117,7 +117,13 @@ export const routes = {
   sessionRunSheet: (number: number) => `${session(number)}/ablaufplan`,
   /** The wording of an item, changed in the room before the vote. */
   sessionWording: (number: number, itemId: string) => `${session(number)}/wortlaut/${itemId}`,
-  attendance: (number: number) => `${session(number)}/anwesenheit`,
+  /** Who is in the room; with a list open (a Land, a guest body, "neu"), or recording before a certain item. */
+  attendance: (number: number, place: { state?: string; guests?: string; before?: string | null } = {}) =>
+    withQuery(`${session(number)}/anwesenheit`, {
+      land: place.state,
+      gast: place.guests,
+      vor: place.before,
+    }),
   statements: (number: number) => `${conference(number)}/erklaerungen`,
   closing: (number: number) => `${conference(number)}/abschluss`,
   termArchive: (number: number) => `${conference(number)}/abschluss/archiv`,

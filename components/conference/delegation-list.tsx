@@ -1,4 +1,4 @@
-import type { MinutesPerson } from '@/lib/domain/minutes';
+import { personLine } from '@/components/conference/person-line';
 import type { DelegationView } from '@/lib/read/conference-page';
 
 /** Who took part, in the order of the list of participants. */
@@ -22,16 +22,4 @@ export function DelegationList({ delegations }: { delegations: readonly Delegati
       ))}
     </ul>
   );
-}
-
-/** "Frau Staatssekretärin Dr. Vera Muster (Vorsitz)", as the minutes print it. */
-function personLine(person: MinutesPerson): string {
-  const words = [
-    person.salutation,
-    person.office,
-    person.title,
-    person.name,
-    person.chair ? '(Vorsitz)' : null,
-  ];
-  return words.filter(Boolean).join(' ');
 }

@@ -58,6 +58,8 @@ interface TextFieldProps {
   autoComplete?: string;
   required?: boolean;
   readOnly?: boolean;
+  /** The id of a datalist with proposals. */
+  list?: string;
   /** More than one: a text area of that many rows. */
   rows?: number;
   /** Where several forms on a page use the same name. */
@@ -73,6 +75,7 @@ export function TextField({
   rows = 1,
   id = name,
   type = 'text',
+  list,
   ...rest
 }: TextFieldProps) {
   const control = {
@@ -89,7 +92,7 @@ export function TextField({
         // Made anew with its text, which it would forget when the form is answered.
         <textarea key={rest.defaultValue} rows={rows} {...control} />
       ) : (
-        <input type={type} {...control} />
+        <input type={type} list={list} {...control} />
       )}
     </FieldFrame>
   );
