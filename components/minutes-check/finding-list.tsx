@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { Chip } from '@/components/ui/chip';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { FindingCode } from '@/lib/domain/finding';
@@ -14,14 +15,16 @@ interface FindingView {
   evidence: readonly string[];
 }
 
-interface Props {
-  findings: readonly FindingView[];
+interface Props<Finding extends FindingView> {
+  findings: readonly Finding[];
   /** Leads to the place in question; null where there is none. */
   itemHref?: (item: string) => string | null;
+  /** What can be said to a finding, below it. */
+  answer?: (finding: Finding) => ReactNode;
 }
 
 /** What the Protokoll-Prüfer noticed: differences first, mere spellings and hints last. */
-export function FindingList({ findings, itemHref }: Props) {
+export function FindingList<Finding extends FindingView>({ findings, ...rest }: Props<Finding>) {
   if (findings.length === 0)
     return (
       <EmptyState title="Keine Auffälligkeiten">
@@ -32,15 +35,20 @@ export function FindingList({ findings, itemHref }: Props) {
   const differences = findings.filter((finding) => !isHint(finding.code));
   return (
     <>
-      <FindingGroup title="Zu klären" findings={differences} itemHref={itemHref} />
-      <FindingGroup title="Hinweise" findings={notes} itemHref={itemHref} />
+      <FindingGroup title="Zu klären" findings={differences} {...rest} />
+      <FindingGroup title="Hinweise" findings={notes} {...rest} />
     </>
   );
 }
 
 const isHint = (code: FindingCode) => code === 'WORDING_VARIANT' || code === 'HEADER_VARIANT';
 
-function FindingGroup({ title, findings, itemHref }: Props & { title: string }) {
+function FindingGroup<Finding extends FindingView>({
+  title,
+  findings,
+  itemHref,
+  answer,
+}: Props<Finding> & { title: string }) {
   if (findings.length === 0) return null;
   return (
     <section className="mb-32">
@@ -54,6 +62,7 @@ function FindingGroup({ title, findings, itemHref }: Props & { title: string }) 
             key={index}
             finding={finding}
             href={finding.item ? (itemHref?.(finding.item) ?? null) : null}
+            answer={answer?.(finding)}
           />
         ))}
       </ol>
@@ -61,7 +70,15 @@ function FindingGroup({ title, findings, itemHref }: Props & { title: string }) 
   );
 }
 
-function FindingCard({ finding, href }: { finding: FindingView; href: string | null }) {
+function FindingCard({
+  finding,
+  href,
+  answer,
+}: {
+  finding: FindingView;
+  href: string | null;
+  answer: ReactNode;
+}) {
   const hint = isHint(finding.code);
   return (
     <li
@@ -78,6 +95,7 @@ function FindingCard({ finding, href }: { finding: FindingView; href: string | n
       </p>
       <p className="max-w-[60rem]">{finding.message}</p>
       {finding.evidence.length > 0 && <Evidence finding={finding} />}
+      {answer}
     </li>
   );
 }

@@ -44,6 +44,12 @@ export function printedPassage({ written, edit }: Pick<Passage, 'written' | 'edi
   return edit ?? written;
 }
 
+/** What is printed at a place; empty where nothing is. */
+export function printedAt(passages: readonly Passage[], place: string): string {
+  const passage = passages.find((one) => one.place === place);
+  return passage ? printedPassage(passage) : '';
+}
+
 /** The passages of new minutes. */
 export function newPassages(written: readonly WrittenPassage[]): Passage[] {
   return written.map(({ place, text }) => ({ place, written: text, edit: null, earlier: [] }));

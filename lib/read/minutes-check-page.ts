@@ -1,5 +1,6 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
+import { findingSeal } from '@/lib/db/finding-seal';
 import { printableResolutions } from '@/lib/db/printable-resolutions';
 import { loadMinutes } from '@/lib/db/stored-minutes';
 import { checkMinutes } from '@/lib/domain/check-minutes';
@@ -8,6 +9,7 @@ import { findingStatement } from '@/lib/i18n/findings';
 import { formatConference } from '@/lib/i18n/format';
 import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
+import { acknowledgements, type AcknowledgementView } from './minutes-findings';
 
 export interface MinutesCheckPage {
   number: number;
@@ -23,9 +25,14 @@ export interface MinutesCheckPage {
     message: string;
     /** The quoted places, agenda first. */
     evidence: string[];
+    /** Names the finding with all its facts to whoever accepts it. */
+    seal: string;
+    /** Null while nobody accepted it. */
+    acknowledgement: AcknowledgementView | null;
   }[];
   /** TOP numbers whose resolution can be opened. */
   resolutions: string[];
+  can: { acknowledge: boolean };
 }
 
 /** What the Protokoll-Prüfer notices in the stored minutes of a Hauptkonferenz; null for who may not check, or without it. */
@@ -42,6 +49,7 @@ export async function minutesCheckPage(
   const minutes = meeting && (await loadMinutes(db, meeting.id, printableResolutions(actor)));
   if (!minutes) return null;
   const checked = minutes.resolutions.length > 0;
+  const known = await acknowledgements(meeting.id);
   return {
     number: meeting.conference.number,
     name: formatConference(meeting.conference),
@@ -51,7 +59,10 @@ export async function minutesCheckPage(
       item: finding.item,
       message: findingStatement(finding),
       evidence: finding.evidence,
+      seal: findingSeal(finding),
+      acknowledgement: known.get(findingSeal(finding)) ?? null,
     })),
     resolutions: minutes.resolutions.map((resolution) => resolution.number),
+    can: { acknowledge: can(actor, 'minutes.edit', { conferenceNumber }) },
   };
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ConferencePages } from '@/app/conference-pages';
+import { FindingAnswer } from '@/components/minutes-check/finding-answer';
 import { FindingList } from '@/components/minutes-check/finding-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
@@ -8,6 +9,7 @@ import { requireUser } from '@/lib/auth/current-actor';
 import { minutesCheckPage } from '@/lib/read/minutes-check-page';
 import { routeNumber } from '@/lib/route-number';
 import { routes } from '@/lib/routes';
+import { acknowledge } from './actions';
 
 interface Props {
   params: Promise<{ number: string }>;
@@ -35,7 +37,8 @@ export default async function MinutesCheckPage({ params }: Props) {
       >
         <p className="text-muted max-w-[46rem]">
           Der Protokoll-Prüfer vergleicht Tagesordnung und Beschlüsse. Was einen Grund hat, etwa Rücknahme
-          oder Zusammenlegung, wird nicht beanstandet.
+          oder Zusammenlegung, wird nicht beanstandet. Vor der Veröffentlichung ist jeder Befund geklärt oder
+          mit einer Begründung anerkannt.
         </p>
       </PageHead>
       <ConferencePages conference={page.number} current="check" />
@@ -43,6 +46,13 @@ export default async function MinutesCheckPage({ params }: Props) {
         <FindingList
           findings={page.findings}
           itemHref={(item) => (page.resolutions.includes(item) ? routes.resolution(page.number, item) : null)}
+          answer={(finding) => (
+            <FindingAnswer
+              conference={page.number}
+              finding={finding}
+              action={page.can.acknowledge ? acknowledge : null}
+            />
+          )}
         />
       ) : (
         <EmptyState title="Noch nichts zu prüfen">
