@@ -10,11 +10,12 @@ import * as motionText from './motion-text-schemas';
 import * as notification from './notification-schemas';
 import * as people from './people-schemas';
 import * as resolutionLink from './resolution-link-schemas';
+import * as session from './session-schemas';
 
 z.config(z.locales.de());
 
 const FORMS = { agenda, amendment, comment, conference, greenList, motion, motionText, notification };
-const SCHEMAS = Object.entries({ ...FORMS, people, resolutionLink }).flatMap(([file, exported]) =>
+const SCHEMAS = Object.entries({ ...FORMS, people, resolutionLink, session }).flatMap(([file, exported]) =>
   Object.entries(exported).flatMap(([name, value]): [string, z.ZodType][] =>
     value instanceof z.ZodType && name.endsWith('Schema') ? [[`${file}: ${name}`, value]] : [],
   ),
@@ -124,6 +125,18 @@ const FIELDS = [
     'resolution',
     'rationale',
     'motto',
+  ],
+  ...[
+    'clientKey',
+    'outcome',
+    'counts',
+    'seenDecisionId',
+    'entryIds',
+    'leftOpenIds',
+    'seenChanges',
+    'step',
+    'sentAt',
+    'command',
   ],
 ];
 

@@ -78,11 +78,8 @@ const several = (value: unknown): unknown[] =>
 /** Every form of the sitting: which conference, and the key that the page made for this one command. */
 const form = { conferenceNumber, clientKey: z.uuid() };
 /** A field that may stay empty. */
-const optional = <Field extends z.ZodType<unknown, string>>(field: Field) =>
-  z
-    .union([z.literal('').transform(() => null), field])
-    .optional()
-    .transform((value) => value ?? null);
+const optional = <Field extends z.ZodType>(field: Field) =>
+  z.preprocess((value) => (value === '' || value === undefined ? null : value), field.nullable());
 
 /** "13:1:2": Ja, Nein, Enthaltungen. */
 const printedCounts = z

@@ -117,3 +117,20 @@ export async function arrive(actor: Actor, states: readonly StateCode[] = STATE_
     if (!result.ok) throw new Error(result.error.code);
   }
 }
+
+/** Every revision of an item's resolution, oldest first. */
+export async function resolutionsOf(db: Database, number: string) {
+  const { id } = await itemNow(db, number);
+  const rows = await db.resolution.findMany({
+    where: { agendaItemId: id },
+    orderBy: { revision: 'asc' },
+    include: { applicants: { orderBy: { position: 'asc' } } },
+  });
+  return rows.map((row) => ({ ...row, applicants: row.applicants.map(({ stateCode }) => stateCode) }));
+}
+
+/** The motion behind an item. */
+export async function motionNow(db: Database, number: string) {
+  const { id } = await itemNow(db, number);
+  return db.motion.findFirstOrThrow({ where: { agendaItems: { some: { id } } } });
+}
