@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { StateStrip } from '@/components/federal-state/state-strip';
 import { StateStripLegend } from '@/components/federal-state/state-strip-legend';
 import { MotionStatusChip } from '@/components/motion/motion-status-chip';
@@ -54,6 +55,17 @@ export function MotionHead({ page }: { page: MotionPage }) {
           <Alert tone="warn" title={page.withdrawn} />
         </div>
       )}
+      {page.circular && (
+        <div className="mb-24">
+          <Alert tone="info" title={`Im Umlaufverfahren ${page.circular}`}>
+            Die Länder stimmen über diesen Antrag ab. Bis das Verfahren endet, bleiben Text und Kreis der
+            Antragsteller unverändert.{' '}
+            <Link className="link" prefetch={false} href={routes.circularProcedure(page.circular)}>
+              Zum Umlaufverfahren
+            </Link>
+          </Alert>
+        </div>
+      )}
       <Circle page={page} />
     </>
   );
@@ -76,6 +88,11 @@ function HeadActions({ page }: { page: MotionPage }) {
       )}
       {desk?.can.invite && <ButtonLink href="#mitzeichnung">Länder einladen</ButtonLink>}
       {desk?.can.register && <ButtonLink href="#anmeldung">Anmelden</ButtonLink>}
+      {page.can.startCircular && (
+        <ButtonLink href={routes.newCircularProcedure(page.id)} icon="circular">
+          Umlaufverfahren einleiten
+        </ButtonLink>
+      )}
     </>
   );
 }

@@ -1,9 +1,8 @@
 import type { AgendaEditionContent, EditionEntry, EditionText } from '@/lib/domain/agenda-edition';
-import type { TextBlock } from '@/lib/domain/text-block';
 import { TERMS } from '@/lib/i18n/terms';
 import { agendaBlocks, applicantRuns } from './agenda-blocks';
 import { editionName, type EditionStamp } from './agenda-document';
-import { partHeading } from './document-blocks';
+import { partHeading, underHeading } from './document-blocks';
 import { plainRun, type DocumentBlock, type DocumentModel } from './document-model';
 import { AUTHOR, dayAndChair, meetingName, runningHeader } from './meeting-head';
 import { nestTextBlocks } from './nest-text-blocks';
@@ -51,20 +50,12 @@ function motionBlocks(
     { kind: 'HEADING', level: 2, lines, startsPage, inContents: true },
     ...(entry.applicants.length > 0 ? [applicants] : []),
     ...nestTextBlocks([
-      ...under(proposalHeading(text), text.blocks),
-      ...(text.rationale.length > 0 ? under('Begründung', text.rationale) : []),
+      ...underHeading(proposalHeading(text), text.blocks),
+      ...(text.rationale.length > 0 ? underHeading('Begründung', text.rationale) : []),
     ]),
   ];
 }
 
 function proposalHeading({ kind }: EditionText): string {
   return kind === 'MOTION' ? 'Beschlussvorschlag' : `Beschlussvorschlag (${TERMS.MotionKind[kind]})`;
-}
-
-/** The blocks below a heading of their own: theirs go one rank down. */
-function under(heading: string, blocks: readonly TextBlock[]): TextBlock[] {
-  return [
-    { kind: 'HEADING', number: null, level: 1, text: heading },
-    ...blocks.map((block) => (block.kind === 'HEADING' ? { ...block, level: 2 } : block)),
-  ];
 }

@@ -1,6 +1,6 @@
 import type { GreenListPrint, GreenListPrintItem } from '@/lib/domain/green-list-print';
 import { applicantRuns } from './agenda-blocks';
-import { paragraph } from './document-blocks';
+import { paragraph, plainHeading } from './document-blocks';
 import { plainRun, type DocumentBlock, type DocumentModel, type DocumentTableRow } from './document-model';
 import { AUTHOR } from './meeting-head';
 
@@ -24,22 +24,18 @@ export function greenListDocument(list: GreenListPrint): DocumentModel {
     runningHeader: { left: `${TITLE} · ${list.conference}`, right: `Stand: ${list.asOf}` },
     blocks: [
       ...(list.period === null ? [] : [paragraph('BODY', list.period, { keepsWithNext: false })]),
-      heading('Auf der Grünen Liste'),
+      plainHeading('Auf der Grünen Liste'),
       ...(list.items.length === 0
         ? [paragraph('BODY', 'Zurzeit steht kein Punkt auf der Grünen Liste.', { keepsWithNext: false })]
         : [table('Punkte auf der Grünen Liste', list.items.map(listedRow))]),
       ...(list.takenOff.length === 0
         ? []
         : [
-            heading('Nicht mehr auf der Grünen Liste'),
+            plainHeading('Nicht mehr auf der Grünen Liste'),
             table('Punkte, die nicht mehr auf der Grünen Liste stehen', list.takenOff.map(takenOffRow)),
           ]),
     ],
   };
-}
-
-function heading(text: string): DocumentBlock {
-  return { kind: 'HEADING', level: 1, lines: [text], startsPage: false, inContents: false };
 }
 
 function table(summary: string, rows: DocumentTableRow[]): DocumentBlock {

@@ -4,6 +4,8 @@ import type { StateCode } from './federal-state';
 /** In this order among tasks of the same day. Tasks are never stored: they follow from how things stand. */
 export const TASK_KINDS = [
   'OBJECT_TO_GREEN_LIST',
+  /** An Umlaufverfahren waits for the Land's vote. */
+  'VOTE_BY_CIRCULAR',
   'CONFIRM_TEXT',
   'CO_SIGN',
   'ANSWER_QUESTION',
@@ -16,6 +18,8 @@ export const TASK_KINDS = [
   'REGISTER_TOPIC',
   /** A Protokollerklärung that was announced in the room. */
   'SUBMIT_STATEMENT',
+  /** Preliminary minutes can be corrected. */
+  'REVIEW_MINUTES',
   /** The office's from here on. */
   'ADMIT_LATE_MOTIONS',
   'PLACE_MOTIONS',
@@ -24,6 +28,12 @@ export const TASK_KINDS = [
   'SEAL_GREEN_LIST',
   'DISPATCH_AGENDA',
   'FOLLOW_UP_TOPICS',
+  /** An Umlaufverfahren has ended, its result is not stated. */
+  'CONCLUDE_CIRCULAR',
+  /** The sitting is over, its minutes are not frozen. */
+  'WRITE_MINUTES',
+  'DECIDE_CORRECTIONS',
+  'PUBLISH_MINUTES',
   /** The Bund's. */
   'READ_AGENDA',
   /** The administration's. */

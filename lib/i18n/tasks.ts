@@ -20,6 +20,10 @@ const WORDS: Readonly<Record<TaskKind, TaskWords>> = {
       `Grüne Liste der ${conference(task)} durchsehen: ${counted(task.count, 'ein Punkt kann', 'Punkte können')} herausgenommen werden`,
     button: 'Zur Grünen Liste',
   },
+  VOTE_BY_CIRCULAR: {
+    sentence: (task) => `Im Umlaufverfahren ${task.name ?? ''} abstimmen`,
+    button: 'Abstimmen',
+  },
   CONFIRM_TEXT: {
     sentence: (task) => `Fassung ${task.version ?? ''} zu ${title(task)} bestätigen`,
     button: 'Änderung ansehen',
@@ -89,6 +93,27 @@ const WORDS: Readonly<Record<TaskKind, TaskWords>> = {
     sentence: ({ count }) =>
       `${counted(count, 'Einer Themenanmeldung', 'Themenanmeldungen')} nachgehen, zu ${count === 1 ? 'der' : 'denen'} noch kein Antrag angemeldet ist`,
     button: 'Zu den Themen',
+  },
+  CONCLUDE_CIRCULAR: {
+    sentence: (task) => `Ergebnis des Umlaufverfahrens ${task.name ?? ''} feststellen`,
+    button: 'Feststellen',
+  },
+  REVIEW_MINUTES: {
+    sentence: (task) => `Vorläufige Niederschrift der ${conference(task)} durchsehen`,
+    button: 'Zu den Änderungswünschen',
+  },
+  WRITE_MINUTES: {
+    sentence: (task) => `Niederschrift der ${conference(task)} fertigstellen`,
+    button: 'Zur Niederschrift',
+  },
+  DECIDE_CORRECTIONS: {
+    sentence: (task) =>
+      `Über ${counted(task.count, 'einen Änderungswunsch', 'Änderungswünsche')} zur Niederschrift der ${conference(task)} entscheiden`,
+    button: 'Änderungswünsche ansehen',
+  },
+  PUBLISH_MINUTES: {
+    sentence: (task) => `Externe Niederschrift der ${conference(task)} veröffentlichen`,
+    button: 'Zur Niederschrift',
   },
   READ_AGENDA: {
     sentence: (task) => `Tagesordnung der ${conference(task)} lesen, Fassung ${task.name ?? ''}`,

@@ -6,7 +6,7 @@ import { MOTION_SUBJECT, motionSubject } from '@/lib/db/motion-subject';
 import { MOTION_CIRCLE, storedCircle } from '@/lib/db/stored-circle';
 import { MOTION_TEXT, storedMotionText } from '@/lib/db/stored-motion-text';
 import { visibleComments, visibleMotion } from '@/lib/db/visibility';
-import { signedNumber, type Circle } from '@/lib/domain/circle';
+import { isChangeable, signedNumber, type Circle } from '@/lib/domain/circle';
 import { stateName, type StateCode } from '@/lib/domain/federal-state';
 import { isOpen, type MotionKind, type MotionStatus } from '@/lib/domain/motion';
 import { numberedBlocks, type MotionText } from '@/lib/domain/motion-text';
@@ -45,11 +45,13 @@ export interface MotionPage {
   lateReason: string | null;
   /** "Zurückgezogen von Berlin am 16. November 2026" */
   withdrawn: string | null;
+  /** The Umlaufverfahren that votes on it, "01/2027"; null: none runs. */
+  circular: string | null;
   own: OwnStanding[];
   ownState: StateCode | null;
   coordination: Coordination | null;
   attachments: AttachmentView[];
-  can: { edit: boolean; propose: boolean };
+  can: { edit: boolean; propose: boolean; startCircular: boolean };
 }
 
 const SELECT = {
@@ -96,7 +98,7 @@ export async function motionPage(actor: Actor, id: string): Promise<MotionPage |
   const [versions, questions] = await Promise.all([versionsOf(actor, row, circle), questionsOf(actor, row)]);
   const subject = motionSubject({ ...row, invitations: standing(row) });
   const latest = versions.at(-1);
-  const open = isOpen(row.status);
+  const open = isChangeable(circle);
   return {
     ...headOf(row),
     circle: circleView(row),
@@ -118,6 +120,12 @@ export async function motionPage(actor: Actor, id: string): Promise<MotionPage |
     can: {
       edit: open && can(actor, 'motion.edit', subject),
       propose: open && can(actor, 'motion.propose', subject),
+      startCircular:
+        open &&
+        circle.registered &&
+        latest !== undefined &&
+        row.kind !== 'KAMIN_THEME' &&
+        can(actor, 'circular.run', subject),
     },
   };
 }
@@ -140,6 +148,7 @@ function headOf(row: Row) {
       topicTitle !== null && topicRegisteredAt !== null
         ? { title: topicTitle, summary: topicSummary, on: formatDate(berlinDay(topicRegisteredAt)) }
         : null,
+    circular: row.circularProcedures[0]?.reference ?? null,
     withdrawn: row.withdrawnAt && `Zurückgezogen${by} am ${formatDate(berlinDay(row.withdrawnAt))}`,
   };
 }

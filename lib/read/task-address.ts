@@ -2,12 +2,14 @@ import 'server-only';
 import type { Task, TaskKind } from '@/lib/domain/task';
 import { routes } from '@/lib/routes';
 
-type Address = (task: { number: number; motionId: string }) => string;
+/** `name`: of an Umlaufverfahren its number, "01/2027". */
+type Address = (task: { number: number; motionId: string; name: string }) => string;
 
 const motion: Address = ({ motionId }) => routes.motion(motionId);
 
 const ADDRESSES: Readonly<Record<TaskKind, Address>> = {
   OBJECT_TO_GREEN_LIST: ({ number }) => routes.greenList(number),
+  VOTE_BY_CIRCULAR: ({ name }) => routes.circularProcedure(name),
   CONFIRM_TEXT: motion,
   CO_SIGN: motion,
   ANSWER_QUESTION: motion,
@@ -25,11 +27,21 @@ const ADDRESSES: Readonly<Record<TaskKind, Address>> = {
   SEAL_GREEN_LIST: ({ number }) => routes.greenList(number),
   DISPATCH_AGENDA: ({ number }) => routes.agendaDispatch(number),
   FOLLOW_UP_TOPICS: ({ number }) => routes.topics(number),
+  CONCLUDE_CIRCULAR: ({ name }) => routes.circularProcedure(name),
+  REVIEW_MINUTES: ({ number }) => routes.minutesCorrections(number),
+  WRITE_MINUTES: ({ number }) => routes.minutes(number),
+  DECIDE_CORRECTIONS: ({ number }) => routes.minutesCorrections(number),
+  PUBLISH_MINUTES: ({ number }) => routes.minutes(number),
   READ_AGENDA: ({ number }) => routes.agenda(number),
   LOOK_AFTER_MAILS: () => routes.outbox(),
 };
 
 /** Where a task is done. */
 export function taskAddress(task: Task): string {
-  return ADDRESSES[task.kind]({ number: task.conferenceNumber ?? 0, motionId: task.motion?.id ?? '' });
+  const { conferenceNumber, motion: about, name } = task;
+  return ADDRESSES[task.kind]({
+    number: conferenceNumber ?? 0,
+    motionId: about?.id ?? '',
+    name: name ?? '',
+  });
 }

@@ -10,6 +10,7 @@ import { taskButton, taskSentence } from '@/lib/i18n/tasks';
 import { hasRole, statesOf, type Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
 import { motionsToDo } from './task-motions';
+import { circularsToDo } from './task-circulars';
 import { conferencesToDo, officesToDo, reportsToDo } from './task-conferences';
 import { taskAddress } from './task-address';
 import { statementsToDo } from './task-statements';
@@ -42,13 +43,14 @@ export async function tasks(actor: Actor): Promise<Task[]> {
     binds: statesOf(actor, 'STATE_APPROVER'),
     groups: actor.roles.flatMap(({ workingGroupId }) => (workingGroupId === null ? [] : [workingGroupId])),
   };
-  const [conferences, motions, offices, reports, rest, statements] = await Promise.all([
+  const [conferences, motions, offices, reports, rest, statements, circulars] = await Promise.all([
     conferencesToDo(actor),
     motionsToDo(actor, viewer),
     officesToDo(actor, today),
     reportsToDo(viewer),
     tasksOfGuests(actor),
     statementsToDo(actor, viewer, today),
+    circularsToDo(actor, viewer, today),
   ]);
   const deadlinesOf = (number: number | null): DeadlineDays =>
     conferences.find((conference) => conference.number === number)?.deadlines ?? {};
@@ -66,6 +68,7 @@ export async function tasks(actor: Actor): Promise<Task[]> {
     })),
     ...rest,
     ...statements,
+    ...circulars,
   ]);
 }
 
