@@ -3,7 +3,7 @@ import { ResolutionText } from '@/components/resolution/resolution-text';
 import { Section } from '@/components/ui/section';
 import type { Minutes } from '@/lib/domain/minutes';
 import type { InternalMinutesContent } from '@/lib/domain/minutes-edition';
-import { printedPassage } from '@/lib/domain/minutes-passage';
+import { printedAt } from '@/lib/domain/minutes-passage';
 import { numberedBlocks } from '@/lib/domain/motion-text';
 import { parseNotation } from '@/lib/text/plain-notation';
 
@@ -37,13 +37,9 @@ export function ExternalReading({
 /** Internal minutes as they were frozen, as far as the reader may have them. */
 export function InternalReading({ content }: { content: InternalMinutesContent }) {
   const { record, passages } = content;
-  const wordsAt = (place: string) => {
-    const passage = passages.find((one) => one.place === place);
-    return passage ? printedPassage(passage) : '';
-  };
   return (
     <>
-      <Prose title="Eröffnung" words={wordsAt('opening')} />
+      <Prose title="Eröffnung" words={printedAt(passages, 'opening')} />
       <Section title="Verlauf und Beschlüsse">
         <RecordHead minutes={record.minutes} />
         {record.items.map((item) => {
@@ -54,14 +50,14 @@ export function InternalReading({ content }: { content: InternalMinutesContent }
                 TOP {item.number} {item.title}
               </h3>
               {resolution && <RecordedResolution resolution={resolution} anchor={`top-${item.number}`} />}
-              <Words words={wordsAt(`item:${item.number}`)} prefix={`verlauf-${item.number}-`} />
+              <Words words={printedAt(passages, `item:${item.number}`)} prefix={`verlauf-${item.number}-`} />
               <RecordedCourse item={item} />
             </div>
           );
         })}
       </Section>
-      <Prose title="Bemerkungen" words={wordsAt('remarks')} />
-      <Prose title="Schluss" words={wordsAt('closing')} />
+      <Prose title="Bemerkungen" words={printedAt(passages, 'remarks')} />
+      <Prose title="Schluss" words={printedAt(passages, 'closing')} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { InternalMinutesContent } from '@/lib/domain/minutes-edition';
-import { printedPassage } from '@/lib/domain/minutes-passage';
+import { printedAt } from '@/lib/domain/minutes-passage';
 import type { InternalItem } from '@/lib/domain/minutes-record';
 import { agendaBlocks } from './agenda-blocks';
 import { partHeading } from './document-blocks';
@@ -54,7 +54,7 @@ export function internalMinutesDocument(content: InternalMinutesContent, mark: s
 }
 
 function part(heading: string, content: InternalMinutesContent, place: string): DocumentBlock[] {
-  const blocks = partProseBlocks(wordsAt(content, place));
+  const blocks = partProseBlocks(printedAt(content.passages, place));
   return blocks.length > 0 ? [partHeading(heading), ...blocks] : [];
 }
 
@@ -70,7 +70,7 @@ function itemBlocks(
   const head: DocumentBlock[] = resolution
     ? resolutionBlocks({ ...resolution, statements: [] }, place)
     : [{ kind: 'HEADING', level: 2, lines, inContents: true, ...place }];
-  const course = proseBlocks(wordsAt(content, `item:${number}`));
+  const course = proseBlocks(printedAt(content.passages, `item:${number}`));
   return [
     ...head,
     ...(course.length > 0 ? [subheading('Verlauf'), ...course] : []),
@@ -78,9 +78,4 @@ function itemBlocks(
     ...statementBlocks(statements),
     ...noteBlocks(notes),
   ];
-}
-
-function wordsAt({ passages }: InternalMinutesContent, place: string): string {
-  const passage = passages.find((one) => one.place === place);
-  return passage ? printedPassage(passage) : '';
 }

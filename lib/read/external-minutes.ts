@@ -7,7 +7,7 @@ import { loadMinutes } from '@/lib/db/stored-minutes';
 import { meetingsWithReadableMinutes } from '@/lib/db/visibility';
 import type { Minutes } from '@/lib/domain/minutes';
 import type { ExternalMinutesContent } from '@/lib/domain/minutes-edition';
-import { printedPassage } from '@/lib/domain/minutes-passage';
+import { printedAt } from '@/lib/domain/minutes-passage';
 import { minutesMark } from '@/lib/i18n/minutes-words';
 import type { Actor } from '@/lib/policy/actor';
 
@@ -61,9 +61,6 @@ export function printOf(
   { record, passages }: ExternalMinutesContent,
   mark: string | null,
 ): Required<ExternalPrint> {
-  const words = (place: string) => {
-    const passage = passages.find((one) => one.place === place);
-    return passage ? printedPassage(passage) : '';
-  };
-  return { minutes: record, prose: { opening: words('opening'), closing: words('closing'), mark } };
+  const prose = { opening: printedAt(passages, 'opening'), closing: printedAt(passages, 'closing'), mark };
+  return { minutes: record, prose };
 }

@@ -13,6 +13,7 @@ import { motionsToDo } from './task-motions';
 import { circularsToDo } from './task-circulars';
 import { conferencesToDo, officesToDo, reportsToDo } from './task-conferences';
 import { taskAddress } from './task-address';
+import { minutesToDo } from './task-minutes';
 import { statementsToDo } from './task-statements';
 
 export interface TaskView {
@@ -43,7 +44,7 @@ export async function tasks(actor: Actor): Promise<Task[]> {
     binds: statesOf(actor, 'STATE_APPROVER'),
     groups: actor.roles.flatMap(({ workingGroupId }) => (workingGroupId === null ? [] : [workingGroupId])),
   };
-  const [conferences, motions, offices, reports, rest, statements, circulars] = await Promise.all([
+  const [conferences, motions, offices, reports, rest, statements, circulars, minutes] = await Promise.all([
     conferencesToDo(actor),
     motionsToDo(actor, viewer),
     officesToDo(actor, today),
@@ -51,6 +52,7 @@ export async function tasks(actor: Actor): Promise<Task[]> {
     tasksOfGuests(actor),
     statementsToDo(actor, viewer, today),
     circularsToDo(actor, viewer, today),
+    minutesToDo(actor, viewer, today),
   ]);
   const deadlinesOf = (number: number | null): DeadlineDays =>
     conferences.find((conference) => conference.number === number)?.deadlines ?? {};
@@ -69,6 +71,7 @@ export async function tasks(actor: Actor): Promise<Task[]> {
     ...rest,
     ...statements,
     ...circulars,
+    ...minutes,
   ]);
 }
 
