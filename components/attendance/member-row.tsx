@@ -42,17 +42,19 @@ export function MemberRow({ index, member, state, chairs }: Props) {
       ))}
       <div data-field="marks" className="flex flex-col gap-4">
         <Mark
+          type="radio"
           name="leads"
           label="Leitung"
           index={index}
-          chosen={isChosen(state, 'leads', member?.leads === true, index)}
+          chosen={isChosen(state, 'leads', member?.leads, index)}
         />
         {chairs && (
           <Mark
+            type="checkbox"
             name="chairs"
             label="Vorsitz"
             index={index}
-            chosen={isChosen(state, 'chairs', member?.chairs === true, index)}
+            chosen={isChosen(state, 'chairs', member?.chairs, index)}
           />
         )}
       </div>
@@ -60,27 +62,26 @@ export function MemberRow({ index, member, state, chairs }: Props) {
   );
 }
 
-/** One of the whole list is chosen by its row. */
-function isChosen(state: FormState, name: string, stored: boolean, index: number): boolean {
-  const sent = state.values[name]?.[0];
-  return sent === undefined ? stored : sent === String(index);
+/** As it was sent last, by the number of the row, else as it is stored. */
+function isChosen(state: FormState, name: string, stored: boolean | undefined, index: number): boolean {
+  if (state.status !== 'REFUSED') return stored ?? false;
+  return state.values[name]?.includes(String(index)) ?? false;
 }
 
-function Mark({
-  name,
-  label,
-  index,
-  chosen,
-}: {
+interface MarkProps {
+  /** One leads; who chairs the conference can also be nobody. */
+  type: 'radio' | 'checkbox';
   name: string;
   label: string;
   index: number;
   chosen: boolean;
-}) {
+}
+
+function Mark({ type, name, label, index, chosen }: MarkProps) {
   return (
     <label className="flex items-center gap-8">
       <input
-        type="radio"
+        type={type}
         name={name}
         value={index}
         defaultChecked={chosen}

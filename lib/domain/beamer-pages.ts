@@ -10,6 +10,8 @@ export interface BeamerPage {
 
 /** Characters that are readable from 15 m at once, with their line breaks, on 1920 × 1080. */
 const PAGE = 420;
+/** What a paragraph leaves empty of its last line, on average, where another one follows. */
+const LINE_END = 30;
 
 /**
  * A wording in pages of at most `length` characters: each Ziffer begins one, a heading goes with what follows it, a
@@ -63,7 +65,7 @@ function fill(blocks: readonly TextBlock[], length: number): TextBlock[][] {
       pages.push([piece]);
       room = length;
     }
-    room -= piece.text.length;
+    room -= piece.text.length + LINE_END;
   }
   return pages;
 }

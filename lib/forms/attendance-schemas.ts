@@ -17,11 +17,12 @@ const line = z
   .max(LONGEST_LINE, { error: `Bitte fassen Sie sich kürzer: höchstens ${LONGEST_LINE} Zeichen.` })
   .regex(/^[^\0\r\n]*$/);
 
-/** A field of every row of the form; one row alone comes without a list. */
-const column = z.preprocess(
-  (value): unknown[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
-  z.array(line).max(MOST_MEMBERS),
-);
+/** What a form sends once or several times. */
+const several = (value: unknown): unknown[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value];
+
+/** A field of every row of the form. */
+const column = z.preprocess(several, z.array(line).max(MOST_MEMBERS));
 
 /** The item before which something happens; empty: the beginning. */
 const itemId = z
@@ -36,9 +37,9 @@ const rowNumber = z
 
 const COLUMNS = {
   ...{ salutation: column, title: column, office: column, name: column, unit: column },
-  /** The row of whoever leads, and of whoever chairs the conference. */
+  /** The row of whoever leads, and the rows of who chairs the conference. */
   leads: rowNumber.optional(),
-  chairs: rowNumber.optional(),
+  chairs: z.preprocess(several, z.array(rowNumber).max(MOST_MEMBERS)),
 };
 
 type Columns = z.output<z.ZodObject<typeof COLUMNS>>;
@@ -53,7 +54,7 @@ function membersOf({ salutation, title, office, name, unit, leads, chairs }: Col
           name: called,
           ...{ salutation: text(salutation, index), title: text(title, index) },
           ...{ office: text(office, index), unit: text(unit, index) },
-          ...{ leads: index === leads, chairs: index === chairs },
+          ...{ leads: index === leads, chairs: chairs.includes(index) },
         },
   );
 }
