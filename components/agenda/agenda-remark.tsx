@@ -2,8 +2,13 @@ import { Chip } from '@/components/ui/chip';
 import { stateName } from '@/lib/domain/federal-state';
 import type { AgendaEntryView } from '@/lib/read/agenda-entry-view';
 
+type RemarkedEntry = Pick<
+  AgendaEntryView,
+  'kind' | 'status' | 'withdrawnBy' | 'mergedInto' | 'circular' | 'postponedTo'
+>;
+
 /** What the agenda notes at an item, in the words it prints: "Rücknahme Berlin", "Zusammenlegung mit TOP 7.2". */
-export function AgendaRemark({ entry }: { entry: AgendaEntryView }) {
+export function AgendaRemark({ entry }: { entry: RemarkedEntry }) {
   if (entry.status === 'WITHDRAWN')
     return (
       <Chip icon="withdraw">Rücknahme{entry.withdrawnBy ? ` ${stateName(entry.withdrawnBy)}` : ''}</Chip>

@@ -18,7 +18,7 @@ export interface QueueSender {
   state: () => QueueState;
   /** Changes the queue as it lies in the browser by now, and sends what there is to send. */
   change: (by: (queue: SessionQueue) => SessionQueue) => void;
-  /** Tries again now. */
+  /** Looks at what lies in the browser by now, and tries again. */
   wake: () => void;
   /** Somebody answered, or nobody did, when the page asked for something else. */
   heard: (connection: Exclude<Connection, 'SENDING'>) => void;
@@ -82,21 +82,22 @@ export function keepSending(place: QueuePlace, { changed, carriedOut }: Heard): 
     if (arrived) set({ connection: 'CONNECTED' });
     else timer = setTimeout(() => void wake(), pauseAfter(losses));
   };
+  const lookAndWake = () => {
+    look();
+    void wake();
+  };
   return {
     state: () => state,
     change: (by) => {
       keep(by);
       void wake();
     },
-    wake: () => void wake(),
+    wake: lookAndWake,
     heard: (connection) => {
       if (state.connection !== 'SENDING') set({ connection });
       if (connection === 'CONNECTED') void wake();
     },
-    stop: watchWindow(() => {
-      look();
-      void wake();
-    }),
+    stop: watchWindow(lookAndWake),
   };
 }
 
