@@ -16,6 +16,8 @@ export const LISTABLE_ITEM = {
       textVersions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, hash: true } },
     },
   },
+  wordings: { take: 1, select: { id: true } },
+  decisions: { where: { supersededBy: null, takenBack: false }, take: 1, select: { id: true } },
   preparatoryResults: { orderBy: { recordedAt: 'desc' }, take: 1, select: { outcome: true } },
   greenListEntries: {
     orderBy: [{ sealedAt: 'asc' }, { id: 'asc' }],
@@ -33,7 +35,7 @@ export function listableItem(row: ItemRow): ListableItem & { id: string } {
   const [latest] = row.motion?.textVersions ?? [];
   return {
     id: row.id,
-    open: row.status === 'OPEN',
+    open: row.status === 'OPEN' && row.wordings.length === 0 && row.decisions.length === 0,
     text: latest ? { versionId: latest.id, hash: latest.hash } : null,
     agreed: row.preparatoryResults[0]?.outcome === 'GREEN_LIST',
     entries: row.greenListEntries.map((entry) => ({

@@ -2,7 +2,8 @@ import 'server-only';
 import { mergedOrder } from '@/lib/domain/compare-minutes';
 import type { MinutesResolution } from '@/lib/domain/minutes';
 import type { Prisma } from './generated/client';
-import { decisionRow, resolutionApplicantRows, resolutionRow } from './minutes-rows';
+import { freezeResolution } from './freeze-resolution';
+import { decisionRow } from './minutes-rows';
 import { storeStatements } from './store-statements';
 import type { MinutesUpdate } from './update-minutes';
 
@@ -45,11 +46,10 @@ async function freeze(
   resolution: MinutesResolution,
   itemIds: Map<string, string>,
 ): Promise<void> {
-  const publishedAt = publish ? now : null;
   const agendaItemId = itemIds.get(resolution.number) ?? null;
-  const row = resolutionRow(resolution, { meetingId, agendaItemId, position: 0, publishedAt });
-  const { id } = await db.resolution.create({ data: row, select: { id: true } });
-  await db.resolutionApplicant.createMany({ data: resolutionApplicantRows(id, resolution.applicants) });
+  const origin = { meetingId, agendaItemId, position: 0, motionId: null, policyFieldId: null };
+  const id = await freezeResolution(db, resolution, origin, { now, reason: null });
+  if (publish) await db.resolution.update({ where: { id }, data: { publishedAt: now } });
   const decision = decisionRow(resolution, itemIds);
   if (decision) await db.decision.create({ data: decision });
 }
@@ -62,28 +62,11 @@ async function correct(
   itemIds: Map<string, string>,
 ): Promise<void> {
   const { number } = resolution;
-  const old = await db.resolution.findFirstOrThrow({ where: { meetingId, number, supersededAt: null } });
-  // First the old one steps back: only one revision of a number is the current one at any moment.
-  await db.resolution.update({ where: { id: old.id }, data: { supersededAt: now } });
-  const { agendaItemId, position } = old;
-  const row = resolutionRow(resolution, {
-    meetingId,
-    agendaItemId,
-    position,
-    publishedAt: old.publishedAt && now,
+  const old = await db.resolution.findFirstOrThrow({
+    where: { meetingId, number, supersededAt: null },
+    select: { agendaItemId: true, position: true, motionId: true, policyFieldId: true },
   });
-  const { id } = await db.resolution.create({
-    data: {
-      ...row,
-      revision: old.revision + 1,
-      supersedesId: old.id,
-      correctionReason: reason,
-      motionId: old.motionId,
-      policyFieldId: old.policyFieldId,
-    },
-    select: { id: true },
-  });
-  await db.resolutionApplicant.createMany({ data: resolutionApplicantRows(id, resolution.applicants) });
+  await freezeResolution(db, resolution, { meetingId, ...old }, { now, reason });
   if (resolution.outcome !== before.outcome || resolution.decidedOn !== before.decidedOn)
     await correctDecision(db, resolution, itemIds, reason);
 }

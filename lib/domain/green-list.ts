@@ -17,7 +17,7 @@ export interface GreenListEntry {
 
 /** An item of the agenda as far as the Grüne Liste depends on it. */
 export interface ListableItem {
-  /** Neither withdrawn, merged, postponed nor decided by circular. */
+  /** Neither withdrawn, merged, postponed nor decided, nor given another wording in the room. */
   open: boolean;
   /** The latest version of its motion's text; null without one. */
   text: { versionId: string; hash: string } | null;

@@ -132,8 +132,8 @@ function sealingView(rows: readonly GreenListItemRow[]): SealingView {
     obstacles: awaiting.flatMap(({ row, item }) => {
       const obstacle = sealObstacle(item);
       if (obstacle === null) return [];
-      const why =
-        obstacle === 'GREEN_LIST_ITEM_CLOSED' ? TERMS.AgendaStatus[row.status] : 'ohne Beschlussvorschlag';
+      const closed = row.status === 'OPEN' ? 'in der Sitzung behandelt' : TERMS.AgendaStatus[row.status];
+      const why = obstacle === 'GREEN_LIST_ITEM_CLOSED' ? closed : 'ohne Beschlussvorschlag';
       return [`TOP ${row.number ?? ''} „${row.title}“: ${why}`];
     }),
   };

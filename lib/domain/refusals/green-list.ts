@@ -4,7 +4,7 @@ export const GREEN_LIST_REFUSALS = [
   'PREPARATORY_MEETING_MISSING',
   /** What was sent is what is recorded already. */
   'PREPARATORY_UNCHANGED',
-  /** Withdrawn, merged, postponed or decided by circular: there is nothing left to adopt. */
+  /** Withdrawn, merged, postponed, decided, or changed in the room: there is nothing left to adopt en bloc. */
   'GREEN_LIST_ITEM_CLOSED',
   /** There is no text that could be sealed. */
   'GREEN_LIST_ITEM_WITHOUT_TEXT',

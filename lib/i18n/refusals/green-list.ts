@@ -5,7 +5,7 @@ export const GREEN_LIST_SENTENCES: Record<(typeof GREEN_LIST_REFUSALS)[number], 
     'Für diese Konferenz ist noch keine Vorkonferenz angelegt. Bitte ergänzen Sie sie bei den Angaben zur Konferenz.',
   PREPARATORY_UNCHANGED: 'Es wurde nichts geändert; gespeichert ist der angezeigte Stand.',
   GREEN_LIST_ITEM_CLOSED:
-    'Ein zurückgezogener, zusammengelegter, vertagter oder im Umlaufverfahren beschlossener Punkt kann nicht in die Grüne Liste aufgenommen werden. Die betroffenen Punkte sind auf dieser Seite benannt; bitte halten Sie dafür ein anderes Ergebnis fest.',
+    'Ein zurückgezogener, zusammengelegter, vertagter, bereits entschiedener oder in der Sitzung geänderter Punkt kann nicht in die Grüne Liste aufgenommen werden. Die betroffenen Punkte sind auf dieser Seite benannt; bitte halten Sie dafür ein anderes Ergebnis fest.',
   GREEN_LIST_ITEM_WITHOUT_TEXT:
     'Ohne Beschlussvorschlag kann ein Punkt nicht in die Grüne Liste aufgenommen werden. Die betroffenen Punkte sind auf dieser Seite benannt.',
   GREEN_LIST_NOT_AGREED:

@@ -33,6 +33,7 @@ export async function addItem(actor: Actor, command: AddItem): Promise<Result<{ 
     );
     if (!added.ok) return added;
     const { id, number } = added.value;
+    mutation.announce(agenda.value.meetingId);
     mutation.record({
       verb: 'agendaItem.added',
       subject: { type: 'AgendaItem', id },

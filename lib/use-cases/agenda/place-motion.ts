@@ -60,6 +60,7 @@ export async function placeMotion(
       ...(postponed ? { conferenceId, lateReason: null } : {}),
     });
     await reflectMotionOnAgenda(db, motionId, now);
+    mutation.announce(agenda.value.meetingId);
     const { id, number } = placed.value;
     const payload = {
       agendaItemId: id,

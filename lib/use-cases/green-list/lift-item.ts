@@ -55,6 +55,7 @@ export async function liftItem(
       subject: { type: 'AgendaItem', id: itemId },
       payload: { entryId, state },
     });
+    mutation.announce(loaded.value.meetingId);
     notify(mutation, actor.personId, {
       kind: 'GREEN_LIST_LIFTED',
       subject: { type: 'AgendaItem', id: itemId },

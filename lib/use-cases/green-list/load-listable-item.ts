@@ -11,6 +11,7 @@ import { ok, refuse, type Result } from '@/lib/result';
 /** An item as the use cases of the Grüne Liste decide on it. */
 export interface LoadedListableItem extends ListableItem {
   id: string;
+  meetingId: string;
   conferenceNumber: number;
   period: GreenListPeriod;
 }
@@ -29,6 +30,7 @@ export async function loadListableItem(
   if (!row) return refuse('NOT_FOUND');
   return ok({
     ...listableItem(row),
+    meetingId: row.meeting.id,
     conferenceNumber: row.meeting.conference.number,
     period: greenListPeriod(row.meeting),
   });

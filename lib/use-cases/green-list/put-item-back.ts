@@ -40,6 +40,7 @@ export async function putItemBack(
       subject: { type: 'AgendaItem', id: itemId },
       payload: { entryId, ...decision.value },
     });
+    mutation.announce(loaded.value.meetingId);
     notify(mutation, actor.personId, {
       kind: 'GREEN_LIST_ITEM_RETURNED',
       subject: { type: 'AgendaItem', id: itemId },

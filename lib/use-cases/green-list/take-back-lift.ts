@@ -39,6 +39,7 @@ export async function takeBackLift(
       subject: { type: 'AgendaItem', id: itemId },
       payload: { entryId, newEntryId },
     });
+    mutation.announce(loaded.value.meetingId);
     notify(mutation, actor.personId, {
       kind: 'GREEN_LIST_ITEM_RETURNED',
       subject: { type: 'AgendaItem', id: itemId },

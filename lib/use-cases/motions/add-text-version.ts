@@ -1,4 +1,5 @@
 import 'server-only';
+import { announceMotion } from '@/lib/db/announce-motion';
 import type { TextOrigin } from '@/lib/db/generated/client';
 import { reflectMotionOnAgenda } from '@/lib/db/motion-on-agenda';
 import type { Mutation } from '@/lib/db/mutate';
@@ -56,6 +57,7 @@ export async function addTextVersion(
     ...(motion.status === 'TOPIC' ? { status: 'DRAFT' } : {}),
   });
   const fallen = await reflectMotionOnAgenda(db, motion.id, now);
+  await announceMotion(mutation, motion.id);
   record({
     verb: 'motion.textChanged',
     subject: { type: 'Motion', id: motion.id },

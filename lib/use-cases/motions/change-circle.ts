@@ -1,4 +1,5 @@
 import 'server-only';
+import { announceMotion } from '@/lib/db/announce-motion';
 import type { Prisma } from '@/lib/db/generated/client';
 import { storeCircleChange } from '@/lib/db/motion-circle';
 import { reflectMotionOnAgenda } from '@/lib/db/motion-on-agenda';
@@ -18,16 +19,18 @@ interface Beside {
 
 /** Carries out a decision about a motion's circle, with everything that hangs on it: its status and the agenda. */
 export async function changeCircle(
-  { db, now }: Mutation,
+  mutation: Mutation,
   actor: Actor,
   motion: LoadedMotion,
   change: CircleChange,
   { words, motion: columns = {} }: Beside = {},
 ): Promise<void> {
+  const { db, now } = mutation;
   await storeCircleChange(db, motion, change, {
     ...{ personId: actor.personId, at: now },
     words: words === undefined || words === '' ? null : storableText(words),
   });
   await touchMotion(db, motion, { ...columns, ...(change.status ? { status: change.status } : {}) });
   await reflectMotionOnAgenda(db, motion.id, now);
+  await announceMotion(mutation, motion.id);
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { announceMotion } from '@/lib/db/announce-motion';
 import { withdrawFromAgenda } from '@/lib/db/motion-on-agenda';
 import { mutate } from '@/lib/db/mutate';
 import { notify } from '@/lib/db/notify';
@@ -26,6 +27,7 @@ export function withdrawMotion(actor: Actor, command: WithdrawMotion): Promise<R
     const { coordinator: state, applicants, invited, workingGroupId } = motion.subject;
     await touchMotion(db, motion, { status: 'WITHDRAWN', withdrawnByCode: state, withdrawnAt: now });
     const items = await withdrawFromAgenda(db, motion.id, state, now);
+    await announceMotion(mutation, motion.id);
     const subject = { type: 'Motion', id: motion.id } as const;
     mutation.record({ verb: 'motion.withdrawn', subject, payload: { state, agendaItems: items } });
     notify(mutation, actor.personId, {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { freezeCircularResolutions } from '@/lib/db/circular-resolutions';
 import { mutate } from '@/lib/db/mutate';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import type { Actor } from '@/lib/policy/actor';
@@ -6,7 +7,8 @@ import { ok, refuse, type Result } from '@/lib/result';
 import { loadSitting } from './load-sitting';
 
 /**
- * Opens the sitting of a Hauptkonferenz: from now on outcomes are recorded.
+ * Opens the sitting of a Hauptkonferenz: from now on numbers stand and outcomes are recorded. What was decided in an
+ * Umlaufverfahren is frozen under its number.
  * Refuses NOT_PERMITTED, NOT_FOUND, SESSION_BEGUN, SESSION_WITHOUT_AGENDA.
  */
 export async function openSession(
@@ -25,6 +27,12 @@ export async function openSession(
       where: { id: meetingId },
       data: { status: 'RUNNING', openedAt: now, version: { increment: 1 } },
     });
+    // What came onto the agenda since it was last sent out is called by its number from now on.
+    await db.agendaItem.updateMany({
+      where: { meetingId, numberFixedAt: null },
+      data: { numberFixedAt: now },
+    });
+    await freezeCircularResolutions(mutation, meetingId);
     record({ verb: 'session.opened', subject: { type: 'Meeting', id: meetingId } });
     announce(meetingId);
     return ok(null);

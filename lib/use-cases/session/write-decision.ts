@@ -5,7 +5,7 @@ import { approveMinutes, reopenMinutes } from '@/lib/db/minutes-approval';
 import { printedOutcome } from '@/lib/db/printed-outcome';
 import { storableJson, storableText } from '@/lib/db/storable-json';
 import { STATE_CODES } from '@/lib/domain/federal-state';
-import { isVotedOn } from '@/lib/domain/outcome';
+import { isAdopted, isVotedOn } from '@/lib/domain/outcome';
 import type { SessionItem } from '@/lib/domain/session';
 import type { NamedVotes, SessionOutcome } from '@/lib/domain/session-command';
 import type { JudgedVote } from '@/lib/domain/vote';
@@ -36,9 +36,11 @@ export async function writeDecision(
   const { mutation, session } = act;
   const id = await appendToLedger(act, item, decision);
   await freezeOutcome(act, item, row, decision);
+  // An item that came onto the agenda during the sitting keeps the number under which it was decided.
+  if (row.numberFixedAt === null)
+    await mutation.db.agendaItem.update({ where: { id: row.id }, data: { numberFixedAt: mutation.now } });
   // Only what is adopted approves the minutes of an earlier conference; a correction to anything else reopens them.
-  const approves = decision.outcome === 'UNANIMOUS' || decision.outcome === 'MAJORITY';
-  await (approves ? approveMinutes : reopenMinutes)(mutation, item.id);
+  await (isAdopted(decision.outcome) ? approveMinutes : reopenMinutes)(mutation, item.id);
   mutation.record({
     verb: item.decision ? 'decision.corrected' : 'decision.recorded',
     subject: { type: 'AgendaItem', id: item.id },
