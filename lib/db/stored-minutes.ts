@@ -1,5 +1,6 @@
 import 'server-only';
 import { isoDay } from '@/lib/clock';
+import type { EditionEntry } from '@/lib/domain/agenda-edition';
 import type {
   AgendaStatus,
   Minutes,
@@ -12,6 +13,7 @@ import type { AgendaStatus as StoredStatus, Prisma } from './generated/client';
 import { printedOutcome } from './printed-outcome';
 import { PRINTED_ENTRY, printedEntry } from './stored-agenda-entry';
 import { storedBlocks } from './stored-blocks';
+import { storedEdition } from './stored-edition';
 import { PRINTED_STATEMENTS, printedStatements } from './stored-statements';
 import { DELEGATIONS, guestsOf, participantsOf } from './stored-participants';
 
@@ -55,7 +57,12 @@ function minutesSelect(resolutions: Prisma.ResolutionWhereInput) {
   return {
     ...MEETING_HEAD,
     delegations: DELEGATIONS,
-    agendaItems: { where: { number: { not: null } }, orderBy: { position: 'asc' }, select: PRINTED_ENTRY },
+    agendaItems: {
+      where: { number: { not: null } },
+      orderBy: { position: 'asc' },
+      select: { ...PRINTED_ENTRY, id: true },
+    },
+    agendaEditions: { orderBy: { issuedAt: 'desc' }, take: 1, select: { content: true, hash: true } },
     resolutions: {
       where: { AND: [resolutions, { supersededAt: null }] },
       orderBy: { position: 'asc' },
@@ -95,17 +102,30 @@ export async function loadMinutes(
 
 function minutesOf(meeting: StoredMeeting): Minutes {
   const { delegations } = meeting;
+  const [edition] = meeting.agendaEditions;
+  const sentOut = edition ? storedEdition(edition).entries : [];
   return {
     conference: meetingHead(meeting),
     participants: participantsOf(delegations),
     guests: guestsOf(delegations),
-    agenda: meeting.agendaItems.map(agendaEntryOf),
+    agenda: meeting.agendaItems.map((row) => agendaEntryOf(row, sentOut)),
     resolutions: meeting.resolutions.map(resolutionOf),
   };
 }
 
-function agendaEntryOf(row: StoredMeeting['agendaItems'][number]): MinutesAgendaEntry {
-  return { ...printedEntry(row), status: PRINTED_STATUS[row.status] };
+/**
+ * Title and applicants as the agenda was sent out last: what changed until the vote stands with the resolution, as in
+ * the real minutes (DOMAIN §2.2, TOP 4.1 and 4.4 of the 18. IntMK). What became of the item is said at the item.
+ */
+function agendaEntryOf(
+  row: StoredMeeting['agendaItems'][number],
+  sentOut: readonly EditionEntry[],
+): MinutesAgendaEntry {
+  const entry = { ...printedEntry(row), status: PRINTED_STATUS[row.status] };
+  const sent = sentOut.find(({ itemId }) => itemId === row.id);
+  if (!sent) return entry;
+  const { title, applicants, allStates } = sent;
+  return { ...entry, title, applicants, allStates };
 }
 
 /** What was postponed stood on the agenda as open; its resolution says what became of it. */

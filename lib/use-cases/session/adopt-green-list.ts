@@ -3,6 +3,7 @@ import { isAdopted } from '@/lib/domain/outcome';
 import type { Session, SessionItem } from '@/lib/domain/session';
 import type { SessionAnswer, SessionCommand } from '@/lib/domain/session-command';
 import { judgeVote } from '@/lib/domain/vote';
+import { greenListBlocks } from '@/lib/minutes-text/green-list-blocks';
 import { ok } from '@/lib/result';
 import { touchMotion } from '../motions/load-motion';
 import { loadSittingItem } from './load-sitting-item';
@@ -36,7 +37,7 @@ export async function adoptGreenList(
   const vote = judgeVote(stated, session);
   if (!vote.ok) return refused(vote.error);
   const decision = { outcome: stated.outcome, correctionReason: null };
-  const decisionId = await adopt(act, item, {
+  const decisionId = await adopt(act, withList(item, listed.value), {
     ...{ ...decision, vote: { ...vote.value, votes: stated.votes } },
     ...{ adoptedUnderId: null, clientKey: act.clientKey },
   });
@@ -65,6 +66,12 @@ function listedItems({ items }: Session, seen: readonly string[]): SessionResult
   return broken.length > 0
     ? refused('GREEN_LIST_SEAL_BROKEN', { items: broken.map(({ number }) => number) })
     : ok(listed);
+}
+
+/** What is decided under TOP C is the list itself, unless the office worded it. */
+function withList(item: SessionItem, listed: readonly SessionItem[]): SessionItem {
+  if (item.wording.blocks.length > 0) return item;
+  return { ...item, wording: { ...item.wording, blocks: greenListBlocks(listed) } };
 }
 
 async function adopt(act: SessionAct, item: SessionItem, decision: DecisionToWrite): Promise<string> {
