@@ -5,7 +5,7 @@ import { AGENDA_KINDS, APPLICANT_ROLES, type Applicant } from '@/lib/domain/minu
 import { TEXT_LIMITS } from '@/lib/domain/motion-text';
 import { refusalMessage } from '@/lib/i18n/refusals';
 import { ID_PATTERN } from '@/lib/id';
-import { sentVersion } from './people-schemas';
+import { sentVersion } from './sent-version';
 
 const conferenceNumber = z
   .string()

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AMENDMENT_DECISIONS } from '@/lib/domain/amendment-decision';
 import { TEXT_LIMITS } from '@/lib/domain/motion-text';
-import { sentVersion } from './people-schemas';
+import { sentVersion } from './sent-version';
 
 /** Characters of a reason; enough for a page. */
 const LONGEST_REASON = 3000;

@@ -4,7 +4,7 @@ import { CIRCULAR_OUTCOMES } from '@/lib/domain/circular-result';
 import { STATE_CODES } from '@/lib/domain/federal-state';
 import { hasMarkup } from '@/lib/domain/motion-text';
 import { VOTE_CHOICES } from '@/lib/domain/session-command';
-import { sentVersion } from './people-schemas';
+import { sentVersion } from './sent-version';
 
 const LONGEST = 3000;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sentVersion } from './people-schemas';
+import { sentVersion } from './sent-version';
 
 /** Characters of a comment; enough for a page. */
 const LONGEST_COMMENT = 5000;

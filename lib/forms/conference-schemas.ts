@@ -4,7 +4,7 @@ import { RULE_KEYS } from '@/lib/domain/conference-rule';
 import { DEADLINE_KINDS } from '@/lib/domain/deadline';
 import { STATE_CODES } from '@/lib/domain/federal-state';
 import { DATE_PRECISIONS, MEETING_KINDS } from '@/lib/domain/meeting';
-import { sentVersion } from './people-schemas';
+import { sentVersion } from './sent-version';
 
 const LONGEST_LINE = 200;
 const LONGEST_TEXT = 2000;

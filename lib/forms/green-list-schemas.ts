@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { STATE_CODES } from '@/lib/domain/federal-state';
 import { hasMarkup } from '@/lib/domain/motion-text';
 import { PREPARATORY_OUTCOMES } from '@/lib/domain/preparatory-result';
-import { sentVersion } from './people-schemas';
+import { sentVersion } from './sent-version';
 
 /** Characters of a note or a reason. */
 export const REMARK_LENGTH = 500;

@@ -3,7 +3,7 @@ import { STATE_CODES } from '@/lib/domain/federal-state';
 import { MINUTES_AUDIENCES } from '@/lib/domain/minutes-edition';
 import { CHANGE_CHOICES, PASSAGE_LENGTH } from '@/lib/domain/minutes-passage';
 import { hasMarkup } from '@/lib/domain/motion-text';
-import { sentVersion } from './people-schemas';
+import { sentVersion } from './sent-version';
 
 /** Characters of a reason or a proposed correction. */
 const LONGEST_REMARK = 3000;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { STATE_CODES } from '@/lib/domain/federal-state';
 import { MOTION_KINDS } from '@/lib/domain/motion';
 import { TEXT_LIMITS } from '@/lib/domain/motion-text';
-import { sentVersion } from './people-schemas';
+import { sentVersion } from './sent-version';
 
 /** Characters of a message, a reason, a question; enough for a page. */
 const LONGEST_WORDS = 3000;

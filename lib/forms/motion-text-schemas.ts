@@ -4,7 +4,7 @@ import { TEXT_LIMITS } from '@/lib/domain/motion-text';
 import { BLOCK_KINDS } from '@/lib/domain/text-block';
 import { refusalMessage } from '@/lib/i18n/refusals';
 import { placeOfField } from './choice-field';
-import { sentVersion } from './people-schemas';
+import { sentVersion } from './sent-version';
 
 const TOO_LONG = { error: refusalMessage('TEXT_TOO_LONG') };
 

@@ -3,14 +3,10 @@ import { isAcceptablePassword } from '@/lib/auth/password';
 import { STATE_CODES } from '@/lib/domain/federal-state';
 import { refusalMessage } from '@/lib/i18n/refusals';
 import { ROLES, type Role } from '@/lib/policy/actor';
+import { sentVersion } from './sent-version';
 
 const required = (sentence: string) => z.string({ error: sentence }).trim().min(1, { error: sentence });
 const email = z.email({ error: 'Bitte geben Sie eine gültige E-Mail-Adresse ein.' }).max(254);
-/** The version of a record as a form sends it; nothing, or more than the column holds, is no version. */
-export const sentVersion = z
-  .string()
-  .regex(/^\d{1,9}$/)
-  .transform(Number);
 
 const PASSWORD_RULE = refusalMessage('PASSWORD_TOO_WEAK');
 

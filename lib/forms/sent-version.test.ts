@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentVersion } from './people-schemas';
+import { sentVersion } from './sent-version';
 
 describe('sentVersion', () => {
   it('is a count as the form printed it', () => {

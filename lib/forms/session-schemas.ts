@@ -3,7 +3,7 @@ import { STATE_CODES, type StateCode } from '@/lib/domain/federal-state';
 import { hasMarkup, TEXT_LIMITS } from '@/lib/domain/motion-text';
 import { SESSION_OUTCOMES, VOTE_CHOICES, type NamedVotes } from '@/lib/domain/session-command';
 import { refusalMessage } from '@/lib/i18n/refusals';
-import { sentVersion } from './people-schemas';
+import { sentVersion } from './sent-version';
 
 /** Characters of the reason of a correction or a deviation. */
 export const REASON_LENGTH = 500;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { STATE_CODES } from '@/lib/domain/federal-state';
 import { LONGEST_STATEMENT, STATEMENT_VISIBILITIES } from '@/lib/domain/statement';
-import { sentVersion } from './people-schemas';
+import { sentVersion } from './sent-version';
 
 const several = (value: unknown): unknown[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { hasMarkup } from '@/lib/domain/motion-text';
-import { sentVersion } from './people-schemas';
+import { sentVersion } from './sent-version';
 
 /** Characters of the reason for closing an unfinished term. */
 const LONGEST_REASON = 500;

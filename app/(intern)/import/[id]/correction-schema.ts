@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { correctionValue } from '@/components/import/correction-value';
-import { sentVersion } from '@/lib/forms/people-schemas';
+import { sentVersion } from '@/lib/forms/sent-version';
 
 /** A draft as it was seen. */
 export const DraftVersionSchema = z.object({ draftId: z.uuid(), version: sentVersion });
