@@ -55,7 +55,8 @@ const OFFICE = {
   motions: {
     where: {
       OR: [
-        { status: 'REGISTERED' },
+        // What is voted on in an Umlaufverfahren waits for no place.
+        { status: 'REGISTERED', circularProcedures: { none: { status: 'OPEN' } } },
         {
           topicRegisteredAt: { not: null },
           registeredAt: null,

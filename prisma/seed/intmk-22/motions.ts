@@ -87,6 +87,20 @@ export const MOTIONS_22: SampleMotion[] = [
   },
   {
     kind: 'MOTION',
+    status: 'REGISTERED',
+    title: 'Stellungnahme der IntMK zur Förderung der Migrationsberatung',
+    policyField: 'PARTICIPATION',
+    applicants: 'NI+ HB RP',
+    signedLatest: 'NI HB RP',
+    versions: [
+      version('2026-10-12', 'Die Mittel für das kommende Jahr werden vor der Hauptkonferenz beraten.', [
+        'Die IntMK betont, dass Beratungsstellen für Zugewanderte verlässliche Mittel brauchen.',
+        'Sie bittet den Bund, die Förderung der Migrationsberatung auf dem bisherigen Stand fortzuführen.',
+      ]),
+    ],
+  },
+  {
+    kind: 'MOTION',
     status: 'DRAFT',
     title: 'Mehrsprachige Verwaltung: ein gemeinsamer Leitfaden',
     policyField: 'LANGUAGE',

@@ -3,6 +3,7 @@ import { PROPOSED_RULES, RULE_KEYS } from '@/lib/domain/conference-rule';
 import type { DeadlineKind, Prisma } from '@/lib/db/generated/client';
 import { seedAgenda } from './seed-agenda';
 import { seedAmendments } from './seed-amendments';
+import { seedCircular } from './seed-circular';
 import { seedMotions } from './seed-motions';
 
 const NOTE =
@@ -62,7 +63,7 @@ export async function seedIntmk22(db: Prisma.TransactionClient): Promise<void> {
   const motions = await seedMotions(db, conferenceId);
   await seedAmendments(db, motions);
   await seedAgenda(db, meetingId, motions);
-  await seedCircularProcedure(db, conferenceId);
+  await seedCircular(db, conferenceId, motions);
 }
 
 async function planMeetings(
@@ -82,34 +83,5 @@ async function planMeetings(
   const day = dateColumn(PREPARATORY_ON);
   await db.meeting.create({
     data: { conferenceId, kind: 'PREPARATORY', startsOn: day, endsOn: day, byVideo: true },
-  });
-}
-
-/** A running vote: how the Länder answered so far is confidential. */
-async function seedCircularProcedure(db: Prisma.TransactionClient, conferenceId: string): Promise<void> {
-  await db.circularProcedure.create({
-    data: {
-      conferenceId,
-      year: 2026,
-      number: 1,
-      reference: '01/2026',
-      title: 'Stellungnahme der IntMK zur Förderung der Migrationsberatung',
-      rule: 'ACTIVE_VOTE',
-      status: 'OPEN',
-      opensOn: dateColumn('2026-11-09'),
-      dueOn: dateColumn('2026-12-07'),
-      votes: {
-        create: [
-          { stateCode: 'RP', choice: 'YES', castAt: dateColumn('2026-11-10') },
-          { stateCode: 'HH', choice: 'YES', castAt: dateColumn('2026-11-13') },
-          {
-            stateCode: 'SN',
-            choice: 'ABSTAIN',
-            comment: 'Kabinettsbefassung steht aus.',
-            castAt: dateColumn('2026-11-17'),
-          },
-        ],
-      },
-    },
   });
 }
