@@ -16,7 +16,14 @@ import { storedMotionText } from './stored-motion-text';
 /** The columns of one entry of the ledger. */
 export const RECORDED_DECISION = {
   ...{ id: true, clientKey: true, outcome: true, yes: true, no: true, abstain: true, absent: true },
-  ...{ adoptedUnderId: true, takenBack: true, correctionReason: true, deviationReason: true, rules: true },
+  ...{
+    supersedesId: true,
+    adoptedUnderId: true,
+    takenBack: true,
+    correctionReason: true,
+    deviationReason: true,
+    rules: true,
+  },
   ...{ recordedAt: true, recordedBy: { select: { name: true } } },
   votes: { select: { stateCode: true, choice: true } },
 } satisfies Prisma.DecisionSelect;
@@ -49,7 +56,7 @@ type ItemRow = Prisma.AgendaItemGetPayload<{ select: typeof SESSION_ITEM }>;
 
 /** A stored item as the sitting deals with it; whether it is TOP C, the agenda as a whole says. */
 export function sessionItem(row: ItemRow, adoptsGreenList: boolean): SessionItem {
-  const log = row.decisions.map(recordedDecision);
+  const log = inOrder(row.decisions).map(recordedDecision);
   const { mergedInto, circularReference } = row;
   const [entry] = row.greenListEntries;
   const wording = wordingOf(row);
@@ -66,6 +73,19 @@ export function sessionItem(row: ItemRow, adoptsGreenList: boolean): SessionItem
         ? null
         : { reference: circularReference, decidedOn: isoDay(row.circularProcedure?.decidedOn ?? null) },
   };
+}
+
+/** Each entry behind the one it supersedes: what follows what is not the clock's to say. */
+function inOrder(rows: ItemRow['decisions']): ItemRow['decisions'] {
+  const ordered: ItemRow['decisions'] = [];
+  for (let left = [...rows]; left.length > 0;) {
+    const known = new Set(ordered.map(({ id }) => id));
+    const next = left.find(({ supersedesId }) => supersedesId === null || known.has(supersedesId));
+    if (!next) throw new Error('a ledger supersedes what it does not hold');
+    ordered.push(next);
+    left = left.filter((row) => row !== next);
+  }
+  return ordered;
 }
 
 /** What is voted on: the wording that the meeting gave it, else the latest version of its motion, else nothing. */
