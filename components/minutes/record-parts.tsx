@@ -13,8 +13,8 @@ export function RecordHead({ minutes }: { minutes: Minutes }) {
   const { participants, guests, agenda, resolutions } = minutes;
   return (
     <p className="text-muted">
-      Aus der Aufzeichnung: {participants.length} Delegationen, {guests.length} Gäste-Stellen, {agenda.length}{' '}
-      Einträge der Tagesordnung, {resolutions.length} Beschlüsse.
+      Aus der Aufzeichnung: {participants.length} Delegationen, Gäste aus {guests.length} Stellen,{' '}
+      {agenda.length} Einträge der Tagesordnung, {resolutions.length} Beschlüsse.
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { stateName, type StateCode } from '@/lib/domain/federal-state';
+import { STATE_CODES, stateName } from '@/lib/domain/federal-state';
 import type { MinutesStatement } from '@/lib/domain/minutes';
 import type {
   InternalDecision,
@@ -78,9 +78,11 @@ function presenceWords({ state, stays }: InternalPresence): string {
 }
 
 function decisionWords(entry: InternalDecision): string {
-  const votes = Object.entries(entry.votes ?? {}).map(
-    ([state, choice]) => `${stateName(state as StateCode)} ${TERMS.VoteChoice[choice]}`,
-  );
+  // The database keeps them in no order of its own.
+  const votes = STATE_CODES.flatMap((state) => {
+    const choice = entry.votes?.[state];
+    return choice ? [`${stateName(state)} ${TERMS.VoteChoice[choice]}`] : [];
+  });
   return [logWords(entry), ...(votes.length > 0 ? [votes.join(', ')] : [])].join('; ');
 }
 
