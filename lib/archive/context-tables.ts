@@ -16,6 +16,11 @@ export interface ContextTable {
   same?: string;
   /** The column that keeps the moment at which a row was taken in. */
   takenInAt?: string;
+  /**
+   * SQL over `t`: a row known here of which nothing hangs yet takes over the id it has in the archive, so that what is
+   * frozen under it need not move when its own term is read in later.
+   */
+  takesOverIdIf?: string;
 }
 
 /** In the order in which they can be taken in. */
@@ -45,6 +50,10 @@ export const CONTEXT_TABLES: readonly ContextTable[] = [
     // Each conference has one Hauptkonferenz, whichever day is known of it.
     same: `t.conference_id = k.conference_id AND t.kind = k.kind
       AND (t.kind = 'MAIN' OR t.starts_on IS NOT DISTINCT FROM k.starts_on)`,
+    keepsId: true,
+    takesOverIdIf: `NOT EXISTS (SELECT 1 FROM agenda_item WHERE meeting_id = t.id)
+      AND NOT EXISTS (SELECT 1 FROM resolution WHERE meeting_id = t.id)
+      AND NOT EXISTS (SELECT 1 FROM delegation WHERE meeting_id = t.id)`,
   },
   {
     table: 'agenda_item',

@@ -12,7 +12,7 @@ export interface TableShape {
 export type TableShapes = ReadonlyMap<string, TableShape>;
 
 /** The shapes of all tables of the schema. */
-export async function loadTableShapes(db: Prisma.TransactionClient): Promise<TableShapes> {
+export async function loadTableShapes(db: Pick<Prisma.TransactionClient, '$queryRaw'>): Promise<TableShapes> {
   const columns = await db.$queryRaw<{ table: string; name: string; type: string }[]>`
     SELECT table_name::text AS "table", column_name::text AS "name", udt_name::text AS "type"
     FROM information_schema.columns WHERE table_schema = 'public' AND is_generated = 'NEVER'`;

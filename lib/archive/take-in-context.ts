@@ -5,7 +5,7 @@ import { idOf, isReference, type ArchiveRow, type TermContent } from './archive-
 import { referenceTo } from './collect-context';
 import { CONTEXT_TABLES, sameRow, type ContextTable } from './context-tables';
 import { shapeOf, type TableShape, type TableShapes } from './table-shapes';
-import { findSame, writeRows } from './write-rows';
+import { changeId, findSame, writeRows } from './write-rows';
 
 /** The id that a reference has in this installation. */
 export type LocalIds = ReadonlyMap<string, string>;
@@ -38,10 +38,20 @@ async function takeIn(
   now: Date,
 ): Promise<string> {
   const known = await findSame(db, one.table, sameRow(one), row);
-  if (known !== null) return known;
+  if (known !== null) return takeOverId(db, one, known, idOf(row));
   const moment = one.takenInAt === undefined ? {} : { [one.takenInAt]: now.toISOString() };
   await writeRows(db, one, [{ ...row, ...moment }]);
   return idOf(row);
+}
+
+async function takeOverId(
+  db: Prisma.TransactionClient,
+  { table, takesOverIdIf }: ContextTable,
+  known: string,
+  coming: string,
+): Promise<string> {
+  if (takesOverIdIf === undefined || known === coming) return known;
+  return (await changeId(db, table, takesOverIdIf, { from: known, to: coming })) ? coming : known;
 }
 
 /**

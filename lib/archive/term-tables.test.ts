@@ -8,7 +8,7 @@ import { loadTableShapes, shapeOf } from './table-shapes';
 import { TERM_TABLES } from './term-tables';
 
 const db = testDatabase();
-const shapes = () => db().$transaction((tx) => loadTableShapes(tx));
+const shapes = () => loadTableShapes(db());
 
 /** Every table of the Prisma schema. */
 function tablesOfTheSchema(): string[] {

@@ -49,6 +49,19 @@ export async function findSame(
   return found[0]?.id ?? null;
 }
 
+/** Gives a row another id, and with it all that refer to it; false where `condition` (SQL over `t`) does not hold. */
+export async function changeId(
+  db: Prisma.TransactionClient,
+  table: string,
+  condition: string,
+  { from, to }: { from: string; to: string },
+): Promise<boolean> {
+  const changed = await db.$queryRaw<{ id: string }[]>`
+    UPDATE ${name(table)} t SET id = ${to}::uuid
+    WHERE t.id = ${from}::uuid AND ${Prisma.raw(condition)} RETURNING t.id::text AS id`;
+  return changed.length > 0;
+}
+
 function update(
   columns: readonly string[],
   { columns: replaced, where }: NonNullable<TermTable['replaces']>,

@@ -1,6 +1,7 @@
 import 'server-only';
 import { openArchive } from '@/lib/archive/open-archive';
 import { putBackTerm } from '@/lib/archive/put-back-term';
+import { isRefusedRow } from '@/lib/archive/refused-row';
 import { mutate } from '@/lib/db/mutate';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import type { Actor } from '@/lib/policy/actor';
@@ -16,14 +17,20 @@ export async function restoreTerm(actor: Actor, archive: Uint8Array): Promise<Re
   const opened = await openArchive(archive);
   if (!opened.ok) return opened;
   const { number } = opened.value.content.conference;
-  return mutate<number>(actor, async (mutation) => {
-    const restored = await putBackTerm(mutation, opened.value);
-    if (!restored.ok) return restored;
-    mutation.record({
-      verb: 'term.restored',
-      subject: { type: 'Conference', id: restored.value },
-      payload: { conference: number, files: opened.value.manifest.files.length },
+  try {
+    return await mutate<number>(actor, async (mutation) => {
+      const restored = await putBackTerm(mutation, opened.value);
+      if (!restored.ok) return restored;
+      mutation.record({
+        verb: 'term.restored',
+        subject: { type: 'Conference', id: restored.value },
+        payload: { conference: number, files: opened.value.manifest.files.length },
+      });
+      return ok(number);
     });
-    return ok(number);
-  });
+  } catch (error) {
+    // Hashes only say that the file is as it was written; whether its rows can be rows the database decides.
+    if (isRefusedRow(error)) return refuse('ARCHIVE_DAMAGED');
+    throw error;
+  }
 }
