@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import * as agenda from './agenda-schemas';
 import * as amendment from './amendment-schemas';
+import * as attendance from './attendance-schemas';
 import * as comment from './comment-schemas';
 import * as conference from './conference-schemas';
 import * as greenList from './green-list-schemas';
@@ -15,10 +16,11 @@ import * as session from './session-schemas';
 z.config(z.locales.de());
 
 const FORMS = { agenda, amendment, comment, conference, greenList, motion, motionText, notification };
-const SCHEMAS = Object.entries({ ...FORMS, people, resolutionLink, session }).flatMap(([file, exported]) =>
-  Object.entries(exported).flatMap(([name, value]): [string, z.ZodType][] =>
-    value instanceof z.ZodType && name.endsWith('Schema') ? [[`${file}: ${name}`, value]] : [],
-  ),
+const SCHEMAS = Object.entries({ ...FORMS, attendance, people, resolutionLink, session }).flatMap(
+  ([file, exported]) =>
+    Object.entries(exported).flatMap(([name, value]): [string, z.ZodType][] =>
+      value instanceof z.ZodType && name.endsWith('Schema') ? [[`${file}: ${name}`, value]] : [],
+    ),
 );
 
 /** Forms that take any word or none: nobody is told which part of a sign-in was no address. */
