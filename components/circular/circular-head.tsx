@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { CircularStatusChip } from '@/components/circular/circular-status-chip';
-import { ConfirmedMark } from '@/components/conference/confirmed-mark';
 import { StateStrip } from '@/components/federal-state/state-strip';
 import { Alert } from '@/components/ui/alert';
+import { Chip } from '@/components/ui/chip';
 import { Facts } from '@/components/ui/facts';
 import { PageHead } from '@/components/ui/page-head';
 import { TERMS } from '@/lib/i18n/terms';
@@ -59,7 +59,13 @@ function factsOf(page: CircularPage) {
           <span>
             {TERMS.CircularRule[rule.kind]}: {rule.sentence}
           </span>
-          <ConfirmedMark confirmed={rule.confirmed} source={null} />
+          {!rule.confirmed && (
+            <span>
+              <Chip tone="warn" icon="warning">
+                unbestätigt
+              </Chip>
+            </span>
+          )}
         </div>
       ),
     },

@@ -18,10 +18,10 @@ export function OfficeDesk({ page, office, actions }: Props) {
   return (
     <Section title="Geschäftsstelle" screenOnly>
       <div className="flex max-w-[46rem] flex-col gap-24">
-        <Alert tone={office.ready ? 'info' : 'warn'} title={proposalTitle(office)}>
+        <Alert tone="info" title={proposalTitle(office)}>
           <p>{office.counts}.</p>
           <p className="mt-4">
-            {office.ground}
+            {office.ready ? office.ground : `Nach jetzigem Stand: ${office.ground}`}
             {!office.binding && ' Der Vorschlag beruht auf einer unbestätigten Regel.'}
           </p>
         </Alert>

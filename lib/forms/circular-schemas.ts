@@ -32,7 +32,7 @@ export const StartCircularSchema = z.object({
   coverNote: optionalWords,
 });
 
-/** One Land's answer. "OBJECTION": it objects without voting; the box lets a vote and an objection go together. */
+/** One Land's answer. "NONE": it objects without voting; the box lets a vote and an objection go together. */
 export const AnswerCircularSchema = z
   .object({
     procedureId: z.uuid(),
@@ -45,11 +45,15 @@ export const AnswerCircularSchema = z
       .transform((value) => value === 'on'),
     comment: optionalWords,
   })
+  .transform(({ choice, objects, ...answer }) => ({
+    ...answer,
+    choice: choice === 'NONE' ? null : choice,
+    objects: objects || choice === 'NONE',
+  }))
   .refine(({ objects, comment }) => !objects || comment !== null, {
     path: ['comment'],
     error: 'Bitte begründen Sie den Widerspruch gegen das Verfahren.',
-  })
-  .transform(({ choice, ...answer }) => ({ ...answer, choice: choice === 'NONE' ? null : choice }));
+  });
 
 export const ConcludeCircularSchema = z.object({
   procedureId: z.uuid(),

@@ -4,6 +4,7 @@ import { AnswerForm } from '@/components/circular/answer-form';
 import { AnswerList } from '@/components/circular/answer-list';
 import { CircularFiles } from '@/components/circular/circular-files';
 import { CircularHead } from '@/components/circular/circular-head';
+import { CircularHistory } from '@/components/circular/circular-history';
 import { OfficeDesk } from '@/components/circular/office-desk';
 import { ResolutionText } from '@/components/resolution/resolution-text';
 import { Section } from '@/components/ui/section';
@@ -47,14 +48,7 @@ export default async function CircularPage({ params }: Props) {
       <Section title="Als Datei" screenOnly>
         <CircularFiles page={page} />
       </Section>
-      <Section title="Verlauf" screenOnly>
-        <ol className="flex flex-col gap-4">
-          {page.history.map((step, index) => (
-            // Steps are only ever added at the end.
-            <li key={index}>{step}</li>
-          ))}
-        </ol>
-      </Section>
+      <CircularHistory steps={page.history} />
     </>
   );
 }
