@@ -17,6 +17,8 @@ interface Campaign {
  * rounds on each database, and prints what was found. Exit code 1 if a single write was lost, halved or doubled.
  */
 async function main(): Promise<number> {
+  // What is named there may be in use: the campaign has databases of its own.
+  delete process.env.DATABASE_URL;
   const { values } = parseArgs({
     options: {
       rounds: { type: 'string', default: '50' },

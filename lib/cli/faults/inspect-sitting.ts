@@ -57,18 +57,23 @@ async function faultsOfLedger(
   return faults;
 }
 
+const OF_THE_SITTING = { meeting: { conference: { number: 22 } } };
+
 /** All of the Grüne Liste with TOP C, or nothing of it. */
 async function faultsOfAdoption(): Promise<string[]> {
   const session = await loadSession(database(), 22);
   const list = session?.items.find(({ adoptsGreenList }) => adoptsGreenList);
   const entries = await database().greenListEntry.findMany({
-    where: { liftedAt: null },
+    where: { liftedAt: null, agendaItem: OF_THE_SITTING },
     select: { adoptedAt: true },
   });
   const adopted = entries.filter(({ adoptedAt }) => adoptedAt !== null).length;
   const enBloc = await database().decision.count({ where: { adoptedUnderId: list?.id ?? null } });
   const resolved = await database().resolution.count({
-    where: { supersededAt: null, agendaItem: { greenListEntries: { some: { adoptedAt: { not: null } } } } },
+    where: {
+      supersededAt: null,
+      agendaItem: { ...OF_THE_SITTING, greenListEntries: { some: { adoptedAt: { not: null } } } },
+    },
   });
   const expected = list?.decision ? entries.length : 0;
   const under = list ? enBloc : 0;

@@ -35,7 +35,6 @@ export interface SittingStore {
 export async function embeddedStore(): Promise<SittingStore> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'beschlusswerk-faults-'));
   const [kept, used] = [path.join(folder, 'kept'), path.join(folder, 'used')];
-  delete process.env.DATABASE_URL;
   process.env.BESCHLUSSWERK_DATA = used;
   const look = <T>(work: () => Promise<T>) => using(openDatabase, work);
   const session = await look(laySitting);

@@ -1,0 +1,17 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, test } from '../support/test';
+
+const PROGRAM = ['--conditions=react-server', '--import', 'tsx', 'lib/cli/faults/faults.ts'];
+
+/** The short form of `npm run faults`, which kills the program fifty times on each database. */
+test('Wird das Programm mitten im Beschluss beendet, fehlt danach nichts und nichts steht doppelt', async () => {
+  test.setTimeout(240_000);
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [...PROGRAM, '--rounds', '2', '--database', 'pglite'],
+    { timeout: 230_000 },
+  );
+  expect(stdout).toMatch(/^pglite +en-bloc +2 .* 0 +\d+$/m);
+  expect(stdout).toMatch(/^pglite +queue +2 .* 0 +\d+$/m);
+});
