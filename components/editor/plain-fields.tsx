@@ -47,7 +47,8 @@ interface FieldProps {
   errors: readonly string[] | undefined;
 }
 
-function NotationField({ name, label, errors, ...rest }: FieldProps) {
+/** A text in plain notation; the page shows the NotationHelp "notation" once. */
+export function NotationField({ name, label, errors, ...rest }: FieldProps) {
   const described = errors?.length ? `notation ${name}-error` : 'notation';
   return (
     <FieldFrame id={name} label={label} errors={errors}>

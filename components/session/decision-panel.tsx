@@ -35,9 +35,11 @@ export function DecisionPanel({ forms, item, decision, act, onCorrect }: Props) 
       {!(decision.enBloc && isPending(decision)) && (
         <div className="mt-16 flex flex-wrap items-start gap-x-24 gap-y-12">
           {!item.adoptsGreenList && (
-            <Button type="button" icon="edit" onClick={onCorrect}>
-              Berichtigen
-            </Button>
+            <span data-script="needed">
+              <Button type="button" icon="edit" onClick={onCorrect}>
+                Berichtigen
+              </Button>
+            </span>
           )}
           <TakeBackForm {...{ forms, item, decision, act }} />
         </div>

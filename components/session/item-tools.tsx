@@ -20,7 +20,7 @@ export function ItemTools({ desk, forms, item }: Props) {
   const { conferenceNumber, actions } = forms;
   const about = `TOP ${item.number}`;
   const notes = desk.page.notes.filter(({ itemId }) => itemId === item.id);
-  const changeable = desk.session.status === 'RUNNING' && isOpenItem(item);
+  const changeable = desk.session.status === 'RUNNING' && isOpenItem(item) && item.kind !== 'FORMAL';
   return (
     <div className="border-line flex flex-col gap-12 border-t pt-16">
       {changeable && (

@@ -79,7 +79,7 @@ function checksOf({ page, session }: Desk): Check[] {
     },
     {
       done: true,
-      words: 'Für den Fall der Fälle auf Papier:',
+      words: 'Auf Papier, falls die Technik ausfällt:',
       link: { href: routes.sessionRunSheet(number), label: 'Ablaufplan (PDF)' },
     },
   ];

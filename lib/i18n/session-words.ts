@@ -28,12 +28,17 @@ export function callFormula(item: SessionItem, listed: readonly string[]): strin
   if (item.adoptsGreenList && listed.length > 0) return greenListFormula(number, listed);
   const applicants = item.applicants.map(({ state }) => state);
   const by = applicants.length === 0 ? '' : `, Antrag: ${formatApplicants(applicants)}`;
-  const call = `Ich rufe Tagesordnungspunkt ${number} auf: „${title}“${by}.`;
+  const call = `Ich rufe Tagesordnungspunkt ${number} auf: „${innerQuotes(title)}“${by}.`;
   if (kind === 'KAMIN') return `${call} Das Gespräch ist vertraulich.`;
   if (wording.blocks.length === 0)
     return `${call} Gibt es Wortmeldungen? – Besteht Einvernehmen, so zu verfahren?`;
   const changed = wording.before ? ' in der soeben geänderten Fassung' : '';
   return `${call} Ich stelle den Beschlussvorschlag${changed} zur Abstimmung. ${VOTE_QUESTION}`;
+}
+
+/** Quotation marks inside of quotation marks. */
+function innerQuotes(text: string): string {
+  return text.replaceAll('„', '‚').replaceAll('“', '‘');
 }
 
 function greenListFormula(number: string, listed: readonly string[]): string {
