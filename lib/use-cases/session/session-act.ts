@@ -59,8 +59,9 @@ export function recordingObstacle(
  * `seen`: an id, or the client key of the command whose answer is still out.
  */
 export function conflictWith({ decision }: SessionItem, seen: string | null): SessionResult<never> | null {
-  const same = decision === null ? seen === null : seen === decision.id || seen === decision.clientKey;
-  return same && (seen !== null || decision === null)
-    ? null
-    : refused('DECIDED_MEANWHILE', { standing: decision });
+  const same =
+    decision === null
+      ? seen === null
+      : seen !== null && (seen === decision.id || seen === decision.clientKey);
+  return same ? null : refused('DECIDED_MEANWHILE', { standing: decision });
 }

@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { agendaDraft } from '@/lib/db/agenda-draft';
+import { onMeetingChanged } from '@/lib/db/live';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import type { Actor } from '@/lib/policy/actor';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import type { Result } from '@/lib/result';
 import { seed } from '@/prisma/seed/seed';
+import { addItem } from '../agenda/add-item';
 import { withdrawItem } from '../agenda/withdraw-item';
 import { changeText, done, type GreenListCast } from '../green-list/testing/green-list-bed';
 import { seen } from '../agenda/testing/agenda-bed';
@@ -95,6 +97,30 @@ describe('opening and closing the sitting', () => {
     expect(await codeOf(withdrawItem(cast.office, { ...(await seen('4.1')), by: 'BE' }))).toBe(
       'SESSION_RUNNING',
     );
+  });
+});
+
+describe('while the sitting is on', () => {
+  it('what comes onto the agenda late keeps the number under which it was decided', async () => {
+    const late = { ...CONFERENCE, kind: 'ITEM', parentId: null, beforeId: null } as const;
+    const { id } = await done(addItem(cast.office, { ...late, title: 'Tischvorlage' }));
+    const numberNow = async () => (await sessionNow(db())).items.find((item) => item.id === id)?.number ?? '';
+    const number = await numberNow();
+    await recorded(recordNow(db(), cast.office, number, stated('NOTED')));
+    await done(addItem(cast.office, { ...late, beforeId: id, title: 'Noch eine Tischvorlage' }));
+    expect(await numberNow()).toBe(number);
+    expect((await resolutionsOf(db(), number))[0]?.number).toBe(number);
+  });
+
+  it('everybody who follows is told what a Land changes behind it', async () => {
+    const { meetingId } = await sessionNow(db());
+    const heard = vi.fn();
+    const stop = onMeetingChanged(meetingId, heard);
+    await vi.waitFor(() => expect(heard).toHaveBeenCalled(), { timeout: 5_000 });
+    heard.mockClear();
+    await changeText(db(), cast.be, '4.1', 'Ein anderer Satz.');
+    await vi.waitFor(() => expect(heard).toHaveBeenCalled(), { timeout: 5_000 });
+    stop();
   });
 });
 
