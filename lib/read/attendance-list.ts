@@ -31,7 +31,8 @@ export const ATTENDANCE = {
   },
 } satisfies Prisma.MeetingSelect;
 
-export type AttendanceRow = Prisma.MeetingGetPayload<{ select: typeof ATTENDANCE }>['delegations'][number];
+export type AttendanceMeeting = Prisma.MeetingGetPayload<{ select: typeof ATTENDANCE }>;
+export type AttendanceRow = AttendanceMeeting['delegations'][number];
 
 /** A delegation on the list. */
 export interface ListedDelegation {

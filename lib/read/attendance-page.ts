@@ -6,7 +6,13 @@ import { FEDERAL_STATES, type StateCode } from '@/lib/domain/federal-state';
 import { formatConference } from '@/lib/i18n/format';
 import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
-import { ATTENDANCE, listedDelegation, type AttendanceRow, type ListedDelegation } from './attendance-list';
+import {
+  ATTENDANCE,
+  listedDelegation,
+  type AttendanceMeeting,
+  type AttendanceRow,
+  type ListedDelegation,
+} from './attendance-list';
 import { delegationForm, type DelegationForm, type OpenedForm } from './attendance-form';
 import { namedMeeting } from './meeting-words';
 import { ownState } from './own-state';
@@ -72,7 +78,7 @@ export async function attendancePage(
       .filter(({ stateCode }) => stateCode === null)
       .map((row) => listedDelegation(row, row.printedName ?? row.body?.name ?? '')),
     ownState: ownState(actor),
-    moment: record ? momentOf(meeting, itemId) : null,
+    moment: record ? momentOf(meeting, itemId, states) : null,
     form: opened && (await delegationForm({ opened, states, delegations, chair, record })),
     can: { record },
   };
@@ -99,14 +105,14 @@ function stateAttendance(
   };
 }
 
+/** Where nothing was recorded yet, what is recorded first holds from the beginning; afterwards from the called item on. */
 function momentOf(
-  {
-    agendaItems,
-    calledItemId,
-  }: { agendaItems: { id: string; number: string | null; title: string }[]; calledItemId: string | null },
+  { agendaItems, calledItemId }: Pick<AttendanceMeeting, 'agendaItems' | 'calledItemId'>,
   chosen: string | null,
+  states: readonly StateAttendance[],
 ): AttendancePage['moment'] {
   const choices = agendaItems.map(({ id, number, title }) => ({ id, label: `TOP ${number ?? ''} ${title}` }));
-  const itemId = chosen === null ? calledItemId : (choices.find(({ id }) => id === chosen)?.id ?? null);
-  return { itemId, choices };
+  const begun = states.some(({ stays }) => stays.length > 0);
+  const wanted = chosen ?? (begun ? calledItemId : null);
+  return { itemId: choices.find(({ id }) => id === wanted)?.id ?? null, choices };
 }
