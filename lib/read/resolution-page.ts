@@ -6,10 +6,11 @@ import { printableResolutions } from '@/lib/db/printable-resolutions';
 import { printedOutcome } from '@/lib/db/printed-outcome';
 import { storableText } from '@/lib/db/storable-json';
 import { storedBlocks } from '@/lib/db/stored-blocks';
+import { PRINTED_STATEMENTS, printedStatements } from '@/lib/db/stored-statements';
 import { visibleResolutions } from '@/lib/db/visibility';
 import { compareAgendaNumbers } from '@/lib/domain/agenda-number';
 import { STATE_CODES } from '@/lib/domain/federal-state';
-import type { Applicant, Outcome } from '@/lib/domain/minutes';
+import type { Applicant, MinutesStatement, Outcome } from '@/lib/domain/minutes';
 import type { TextBlock } from '@/lib/domain/text-block';
 import { formatCitation } from '@/lib/i18n/citation';
 import { formatConference, formatDate } from '@/lib/i18n/format';
@@ -35,10 +36,12 @@ export interface ResolutionPage {
   circular: string | null;
   /** Anchors: lib/domain/block-anchor. */
   blocks: TextBlock[];
+  /** Protokollerklärungen that are printed with it. */
+  statements: MinutesStatement[];
   /** "18. IntMK 2023, TOP 4.4" */
   citation: string;
   published: boolean;
-  /** Where an earlier wording was corrected, the latest first; each with its day and reason. */
+  /** Where an earlier wording was corrected, the latest first; each with its day, for members with its reason. */
   corrections: { on: string; reason: string | null }[];
   /** In the order of the agenda; null at its ends. */
   previous: Neighbour | null;
@@ -62,7 +65,12 @@ const SELECT = {
   meetingId: true,
   meeting: { select: { ...MEETING_WORDS, conference: { select: { number: true, year: true, note: true } } } },
   applicants: { orderBy: { position: 'asc' }, select: { stateCode: true } },
-  agendaItem: { select: { greenList: true, applicants: { select: { stateCode: true, role: true } } } },
+  agendaItem: {
+    select: {
+      ...{ greenList: true, kind: true, statements: PRINTED_STATEMENTS },
+      applicants: { select: { stateCode: true, role: true } },
+    },
+  },
 } satisfies Prisma.ResolutionSelect;
 
 type Row = Prisma.ResolutionGetPayload<{ select: typeof SELECT }>;
@@ -97,6 +105,7 @@ export async function resolutionPage(
     meeting: meetingLine(row.meeting),
     circular: row.circularReference,
     blocks: storedBlocks(row.blocks),
+    statements: printedStatements(row.agendaItem),
     citation: formatCitation({
       conference: conference.number,
       year: conference.year,
@@ -130,6 +139,8 @@ async function neighboursOf(
 
 /** A correction is a new row with its reason; what it replaced stays in the record (ARCHITECTURE §3). */
 async function correctionsOf(actor: Actor, row: Row): Promise<{ on: string; reason: string | null }[]> {
+  // Why a slip in the room was put right concerns the members.
+  const member = can(actor, 'minutes.readInternal');
   const rows = await database().resolution.findMany({
     where: {
       AND: [visibleResolutions(actor)],
@@ -142,6 +153,6 @@ async function correctionsOf(actor: Actor, row: Row): Promise<{ on: string; reas
   });
   return rows.map(({ frozenAt, correctionReason }) => ({
     on: formatDate(isoDay(frozenAt)),
-    reason: correctionReason,
+    reason: member ? correctionReason : null,
   }));
 }

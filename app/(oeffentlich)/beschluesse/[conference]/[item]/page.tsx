@@ -6,6 +6,7 @@ import { ResolutionFiles } from '@/components/resolution/resolution-files';
 import { ResolutionHead } from '@/components/resolution/resolution-head';
 import { ResolutionNeighbours } from '@/components/resolution/resolution-neighbours';
 import { ResolutionText } from '@/components/resolution/resolution-text';
+import { PrintedStatements } from '@/components/statement/printed-statements';
 import { currentActor } from '@/lib/auth/current-actor';
 import { formatCitation } from '@/lib/i18n/citation';
 import { ownState } from '@/lib/read/own-state';
@@ -48,6 +49,7 @@ export default async function ResolutionPage({ params }: Props) {
           />
         )}
       />
+      <PrintedStatements statements={page.statements} />
       <div data-print="no" className="text-14 mt-16 max-w-[46rem]">
         <Citation citation={page.citation} address={address} label="Ganzen Beschluss zitieren" />
       </div>
