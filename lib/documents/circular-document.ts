@@ -11,18 +11,19 @@ import { voteFormula } from './vote-formula';
  * it is decided the Umlaufbeschluss as it is sent, without counts, votes and comments.
  */
 export function circularDocument(circular: CircularPrint): DocumentModel {
-  const { reference, conference, result, day } = circular;
+  const { reference, conference, result, day, title } = circular;
   const name = `${result ? 'Umlaufbeschluss' : 'Umlaufverfahren'} ${reference}`;
-  const of = result ? `vom ${formatDate(result.decidedOn)}` : `Frist: ${formatDate(day)}`;
+  const dated = result ? `${name} vom ${formatDate(result.decidedOn)}` : `${name}, Frist ${formatDate(day)}`;
   return {
     title: `${name} der ${conference}`,
     author: AUTHOR,
     date: day,
-    titlePage: { title: name, lines: [conference, of], atHead: true },
+    titlePage: { title: conference, lines: [AUTHOR], atHead: true },
     contentsTitle: null,
     runningHeader: { left: conference, right: name },
     blocks: [
-      plainHeading(circular.title),
+      plainHeading(dated),
+      { kind: 'HEADING', level: 2, lines: [title], startsPage: false, inContents: false },
       ...applicantLine(circular),
       ...callBlocks(circular),
       ...formulaBlocks(circular),
