@@ -22,11 +22,13 @@ import {
 } from '@/lib/use-cases/minutes/testing/minutes-bed';
 import { itemNow, recorded, recordNow, stated } from '@/lib/use-cases/session/testing/session-bed';
 import { seed } from '@/prisma/seed/seed';
+import { conferencePage } from './conference-page';
 import { externalPrint } from './external-minutes';
 import { minutesCorrectionsPage } from './minutes-corrections-page';
 import { minutesEditionPrint } from './minutes-edition-print';
 import { minutesEditorPage } from './minutes-editor-page';
 import { minutesPage } from './minutes-page';
+import { resolutionPage } from './resolution-page';
 
 /** Stands in a confidential field; the word behind it tells which one leaked. */
 const canary = (field: string) => `Kanarienvogel-${field}`;
@@ -86,6 +88,7 @@ async function everyRead(actor: Actor): Promise<string> {
       await minutesCorrectionsPage(actor, 22),
     ],
     ...[await minutesEditorPage(actor, 22, 'intern'), await minutesEditorPage(actor, 22, 'extern')],
+    ...[await resolutionPage(actor, 22, '4.1'), await conferencePage(actor, 22)],
     ...[await minutesEditionPrint(actor, 22, 'intern', 1), await minutesEditionPrint(actor, 22, 'extern', 1)],
   ]);
 }
@@ -111,7 +114,7 @@ describe('what is confidential in minutes', () => {
       expect(await found(actor)).toEqual([]);
       const text = await everyRead(actor);
       expect(text).toContain('Bayern erklärt etwas öffentlich.');
-      expect(text).not.toMatch(/"(?:votes|counts|presence|decisions|notes|absent)"/);
+      expect(text).not.toMatch(/"(?:votes|yes|presence|decisions|notes|absent)"/);
     }
   });
 
