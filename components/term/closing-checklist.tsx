@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { Chip, type Tone } from '@/components/ui/chip';
 import type { IconName } from '@/components/ui/icon';
 import type { ClosingState } from '@/lib/domain/term-closing';
-import { CLOSING_STATES } from '@/lib/i18n/term-closing';
+import { CLOSING_LINKS, CLOSING_STATES } from '@/lib/i18n/term-closing';
 import type { ClosingCheckView } from '@/lib/read/closing-page';
 
 const LOOKS: Record<ClosingState, { tone: Tone; icon: IconName }> = {
@@ -26,7 +26,8 @@ export function ClosingChecklist({ checks }: { checks: readonly ClosingCheckView
             {sentence}{' '}
             {href && (
               <Link href={href} className="link whitespace-nowrap">
-                Dorthin<span className="sr-only">: {label}</span>
+                {CLOSING_LINKS[kind]}
+                <span className="sr-only">: {label}</span>
               </Link>
             )}
           </p>

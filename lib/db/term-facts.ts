@@ -73,13 +73,20 @@ async function minutesFacts(db: Reader, meetingId: string | null): Promise<Minut
     minutes: {
       internalFrozen: editions.some(({ audience }) => audience === 'INTERNAL'),
       externalFrozen: external !== undefined,
-      externalPublished: editions.some(({ publishedAt }) => publishedAt !== null),
+      externalPublished: external ? editions.some(isPublished) : await isReadInPublished(db, meetingId),
     },
     openCorrections: await db.minutesCorrection.count({
       where: { edition: { meetingId }, status: 'PROPOSED' },
     }),
     openFindings: await countOpenFindings(db, meetingId, record),
   };
+}
+
+const isPublished = ({ publishedAt }: { publishedAt: Date | null }) => publishedAt !== null;
+
+/** Minutes that were read in have no edition here: what is public are their resolutions. */
+async function isReadInPublished(db: Reader, meetingId: string): Promise<boolean> {
+  return (await db.resolution.count({ where: { meetingId, publishedAt: { not: null } } })) > 0;
 }
 
 async function countOpenFindings(db: Reader, meetingId: string, record: Minutes | null): Promise<number> {

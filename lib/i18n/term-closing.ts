@@ -17,6 +17,21 @@ export const CLOSING_LABELS: Readonly<Record<ClosingCheckKind, string>> = {
   DEMANDS_HANDED_OVER: 'Erfolgskontrolle',
 };
 
+/** The way to where a check is mended, in words. */
+export const CLOSING_LINKS: Readonly<Record<ClosingCheckKind, string>> = {
+  SITTING_HELD: 'Zur Sitzung',
+  ITEMS_DECIDED: 'Zur Sitzung',
+  CIRCULARS_CONCLUDED: 'Zu den Umlaufbeschlüssen',
+  STATEMENTS_SUBMITTED: 'Zu den Erklärungen',
+  INTERNAL_MINUTES_FROZEN: 'Zur Niederschrift',
+  EXTERNAL_MINUTES_FROZEN: 'Zur Niederschrift',
+  CORRECTIONS_DECIDED: 'Zu den Änderungswünschen',
+  FINDINGS_SETTLED: 'Zur Prüfung',
+  EXTERNAL_MINUTES_PUBLISHED: 'Zur Niederschrift',
+  SUCCESSOR_READY: 'Konferenz anlegen',
+  DEMANDS_HANDED_OVER: 'Zur Erfolgskontrolle',
+};
+
 /** The state of a check in one word. */
 export const CLOSING_STATES: Readonly<Record<ClosingState, string>> = {
   DONE: 'erledigt',

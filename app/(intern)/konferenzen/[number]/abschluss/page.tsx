@@ -41,9 +41,11 @@ export default async function ClosingTermPage({ params }: Props) {
         {page.closedOn && <p>Das Vorsitzjahr wurde am {page.closedOn} abgeschlossen.</p>}
       </PageHead>
       <ConferencePages conference={page.number} current="closing" />
-      <Section title="Prüfliste">
-        <ClosingChecklist checks={page.checks} />
-      </Section>
+      {page.closedOn === null && (
+        <Section title="Prüfliste">
+          <ClosingChecklist checks={page.checks} />
+        </Section>
+      )}
       <Section title="Was offen bleibt">
         <TermRemainderList remainder={page.remainder} />
       </Section>
