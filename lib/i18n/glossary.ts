@@ -7,6 +7,7 @@ export const GLOSSARY: Readonly<Record<string, string>> = {
   Antrag: 'motion',
   'Antragsteller (federführend, koordinierend, mitantragstellend)': 'applicant (lead, coordinating, co)',
   Arbeitsgruppe: 'working group',
+  'Archiv (eines Vorsitzjahres)': 'archive',
   Aufgabe: 'task',
   Begründung: 'rationale',
   'Beschluss (gefasst)': 'resolution',
@@ -57,6 +58,7 @@ export const GLOSSARY: Readonly<Record<string, string>> = {
   Vertagung: 'postponement',
   Vorkonferenz: 'preparatory meeting',
   Vorsitz: 'chair',
+  Vorsitzjahr: 'term',
   Ziffer: 'clause',
   Zusammenlegung: 'merging',
 };
