@@ -96,7 +96,7 @@ function useTurningKeys(turn: (step: number) => void): void {
 
 /** On the wall only what the hall should know: that it stands still. */
 function Standing({ connection }: { connection: Connection }) {
-  if (connection === 'LIVE' || connection === 'POLLING') return null;
+  if (connection !== 'LOST' && connection !== 'ENDED') return null;
   return (
     <p className="beamer__standing" role="status">
       {connection === 'LOST' ? 'Verbindung unterbrochen, letzter Stand' : 'Anmeldung beendet, letzter Stand'}

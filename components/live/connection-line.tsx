@@ -1,7 +1,7 @@
 import { Icon } from '@/components/ui/icon';
 import type { Connection } from '@/components/live/use-session-state';
 
-const SENTENCES: Record<Connection, string> = {
+const SENTENCES: Record<NonNullable<Connection>, string> = {
   LIVE: 'Diese Seite zeigt jede Änderung von selbst.',
   POLLING: 'Diese Seite fragt alle 5 Sekunden nach Änderungen.',
   LOST: 'Die Verbindung ist unterbrochen. Sie sehen den letzten Stand; sobald sie zurück ist, geht es von selbst weiter.',
@@ -11,6 +11,7 @@ const SENTENCES: Record<Connection, string> = {
 
 /** Whether what is seen is the present state, in words. */
 export function ConnectionLine({ connection }: { connection: Connection }) {
+  if (connection === null) return null;
   const standing = connection === 'LOST' || connection === 'ENDED';
   return (
     <p

@@ -4,7 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import { askForView, type Asker } from '@/components/live/ask-for-view';
 import { useLive } from '@/components/live/use-live';
 
-export type Connection = 'LIVE' | 'POLLING' | 'LOST' | 'ENDED';
+/** Null: not known yet; it stays so in a browser without JavaScript. */
+export type Connection = 'LIVE' | 'POLLING' | 'LOST' | 'ENDED' | null;
 
 interface Props<View> {
   conferenceNumber: number;
