@@ -93,7 +93,13 @@ describe('every right of the table', () => {
   const EVERYWHERE = ['lib/use-cases', 'lib/read', 'lib/db'].flatMap(sources).map(({ text }) => text);
   const ALL = [
     ...[...PLAIN_PERMISSIONS, ...MOTION_PERMISSIONS, ...CHAIR_PERMISSIONS],
-    ...(['agenda.readNotes', 'resolution.read', 'minutes.readExternal', 'import.accept'] as const),
+    ...([
+      'agenda.readNotes',
+      'resolution.read',
+      'minutes.readExternal',
+      'import.accept',
+      'term.export',
+    ] as const),
   ];
   /** Rights on what is to come; the table and its test know them already. */
   const ASKED_LATER: string[] = ['administration.manageReference'];
