@@ -16,7 +16,7 @@ export function circularRuleSentence(rule: CircularRule, adoption: AdoptionRule)
 
 const GROUNDS: Readonly<Record<CircularGround, string>> = {
   OBJECTION:
-    'Mindestens ein Land widerspricht dem Verfahren. Wie ein Widerspruch wirkt, ist nicht geregelt; üblich ist, nicht im Umlaufverfahren zu beschließen.',
+    'Mindestens ein Land widerspricht dem Verfahren. Wie ein Widerspruch wirkt, ist nicht geregelt; vorgeschlagen wird, nicht im Umlaufverfahren zu beschließen.',
   NO_VOTES: 'Es hat kein Land abgestimmt; ein Ergebnis lässt sich nicht feststellen.',
   SILENCE: 'Kein Land hat mit Nein gestimmt; wer nicht geantwortet hat, stimmt nach der Regel zu.',
   SILENCE_BROKEN: 'Die Zustimmung der Länder ist nicht zustande gekommen.',
