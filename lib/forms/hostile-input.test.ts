@@ -6,21 +6,30 @@ import * as attendance from './attendance-schemas';
 import * as comment from './comment-schemas';
 import * as conference from './conference-schemas';
 import * as greenList from './green-list-schemas';
+import * as minutes from './minutes-schemas';
 import * as motion from './motion-schemas';
 import * as motionText from './motion-text-schemas';
 import * as notification from './notification-schemas';
 import * as people from './people-schemas';
 import * as resolutionLink from './resolution-link-schemas';
+import * as sessionCommand from './session-command-schema';
 import * as session from './session-schemas';
 
 z.config(z.locales.de());
 
 const FORMS = { agenda, amendment, comment, conference, greenList, motion, motionText, notification };
-const SCHEMAS = Object.entries({ ...FORMS, attendance, people, resolutionLink, session }).flatMap(
-  ([file, exported]) =>
-    Object.entries(exported).flatMap(([name, value]): [string, z.ZodType][] =>
-      value instanceof z.ZodType && name.endsWith('Schema') ? [[`${file}: ${name}`, value]] : [],
-    ),
+const SCHEMAS = Object.entries({
+  ...FORMS,
+  attendance,
+  minutes,
+  people,
+  resolutionLink,
+  session,
+  sessionCommand,
+}).flatMap(([file, exported]) =>
+  Object.entries(exported).flatMap(([name, value]): [string, z.ZodType][] =>
+    value instanceof z.ZodType && name.endsWith('Schema') ? [[`${file}: ${name}`, value]] : [],
+  ),
 );
 
 /** Forms that take any word or none: nobody is told which part of a sign-in was no address. */

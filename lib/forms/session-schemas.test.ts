@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { formInput } from './form-data';
+import { SentSessionCommandSchema } from './session-command-schema';
 import {
   AdoptGreenListSchema,
   CloseSessionSchema,
   RecordOutcomeSchema,
-  SentSessionCommandSchema,
   TakeBackSchema,
   voteField,
 } from './session-schemas';

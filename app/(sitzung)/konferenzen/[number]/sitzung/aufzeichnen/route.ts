@@ -3,7 +3,7 @@ import { currentActor } from '@/lib/auth/current-actor';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import { surpriseMessage } from '@/lib/forms/action';
 import type { SessionNotRecorded, SessionRecorded } from '@/lib/forms/session-answer';
-import { SentSessionCommandSchema } from '@/lib/forms/session-schemas';
+import { SentSessionCommandSchema } from '@/lib/forms/session-command-schema';
 import { refusalMessage } from '@/lib/i18n/refusals';
 import { routeNumber } from '@/lib/route-number';
 import { isWithinSessionLimit } from '@/lib/use-cases/command-limit';
