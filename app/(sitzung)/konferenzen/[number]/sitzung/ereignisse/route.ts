@@ -12,6 +12,8 @@ const HEADERS = {
   'Cache-Control': 'private, no-store, no-transform',
   // The same for nginx before the program.
   'X-Accel-Buffering': 'no',
+  // Kept alive, the connection of a stream that ended would carry the next one into a program that is ending.
+  Connection: 'close',
 };
 
 /** Server-sent events: the sitting changed. What changed every browser asks for itself, at /stand. */
