@@ -68,5 +68,6 @@ function connectionWords({ connection, queue }: QueueState): string {
     return waiting > 0
       ? `Ihre Anmeldung ist beendet: ${waits}, bis Sie sich wieder anmelden.`
       : 'Ihre Anmeldung ist beendet. Bitte melden Sie sich wieder an.';
+  if (queue.length > waiting) return 'Verbunden. Nicht alles wurde übernommen; bitte entscheiden Sie unten.';
   return waiting > 0 ? `Verbunden. ${waits}.` : 'Verbunden. Alles ist übertragen.';
 }

@@ -25,7 +25,7 @@ export function NextBar({ session, forms, shown, onCall }: Props) {
       )}
       {next && next.id !== other?.id && (
         <>
-          <p className="min-w-0 flex-1">
+          <p className="min-w-0 flex-[1_1_14rem]">
             <span className="text-14 text-muted block">Als Nächstes</span>
             <span className="figures font-medium">TOP {next.number}</span> {next.title}
           </p>

@@ -1,5 +1,5 @@
 import { WaitingChip } from '@/components/session/decision-panel';
-import type { Session } from '@/lib/domain/session';
+import type { RecordedDecision, Session } from '@/lib/domain/session';
 import { isPending } from '@/lib/domain/session-pending';
 import { formatTime } from '@/lib/i18n/format';
 import { decisionWords } from '@/lib/i18n/session-words';
@@ -14,7 +14,7 @@ interface Props {
 export function SessionLog({ session, onShow }: Props) {
   const entries = session.items
     .flatMap((item) => item.log.filter(({ enBloc }) => !enBloc).map((entry) => ({ item, entry })))
-    .sort((a, b) => b.entry.recordedAt.getTime() - a.entry.recordedAt.getTime());
+    .sort((a, b) => rank(b.entry) - rank(a.entry));
   if (entries.length === 0) return <p className="text-muted">Noch ist nichts festgehalten.</p>;
   return (
     <ol className="session-log">
@@ -36,4 +36,9 @@ export function SessionLog({ session, onShow }: Props) {
       ))}
     </ol>
   );
+}
+
+/** What still waits here comes last on record, whatever the clock of this machine says. */
+function rank(entry: RecordedDecision): number {
+  return entry.recordedAt.getTime() + (isPending(entry) ? Number.MAX_SAFE_INTEGER / 2 : 0);
 }
