@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@/lib/result';
-import { PROPOSED_RULES, type RuleKey } from './conference-rule';
+import { PROPOSED_RULES, settledRule, type RuleKey } from './conference-rule';
 import { STATE_CODES, type StateCode } from './federal-state';
 import { confirmOutcome, isAdopted, isVotedOn, type OutcomeContradiction, type VoteCounts } from './outcome';
 import type { NamedVotes, SessionOutcome, StatedOutcome } from './session-command';
@@ -52,13 +52,8 @@ export interface JudgedVote {
 export function votingRules(
   rows: readonly { key: RuleKey; value: unknown; confirmed: boolean }[],
 ): VotingRules {
-  const settled = (key: RuleKey) => {
-    const row = rows.find((one) => one.key === key);
-    const kept = typeof row?.value === 'object' && row.value !== null ? row.value : PROPOSED_RULES[key];
-    return { value: kept as Readonly<Record<string, unknown>>, confirmed: row?.confirmed ?? false };
-  };
-  const adoption = settled('ADOPTION_MAJORITY');
-  const abstention = settled('UNANIMITY_WITH_ABSTENTION');
+  const adoption = settledRule(rows, 'ADOPTION_MAJORITY');
+  const abstention = settledRule(rows, 'UNANIMITY_WITH_ABSTENTION');
   const yes = adoption.value.minimumYes;
   return {
     adoption:
