@@ -208,16 +208,17 @@ describe('the start page', () => {
       signedIn: false,
       current: { number: 22, name: '22. IntMK 2027', chair: 'Rheinland-Pfalz' },
       nextMeeting: {
-        kind: 'Vorkonferenz',
-        line: '11. März 2027 per Videokonferenz',
-        remaining: 'noch 108 Tage',
+        kind: 'Hauptkonferenz',
+        line: '21./22. April 2027 in Mainz',
+        remaining: 'noch 149 Tage',
       },
       latest: { number: 18, name: '18. IntMK 2023', resolutions: 30 },
       timeLine: null,
       tasks: [],
       can: { import: false, managePeople: false },
     });
-    const { timeLine } = await startPage(hamburg);
+    const { timeLine, nextMeeting } = await startPage(hamburg);
+    expect(nextMeeting).toMatchObject({ kind: 'Vorkonferenz', line: '11. März 2027 per Videokonferenz' });
     expect(timeLine?.next).toBe('Themenanmeldung am 2. Dezember 2026 (Mittwoch), noch 9 Tage');
   });
 
