@@ -13,6 +13,8 @@ import { restoreTerm } from './restore-term';
 import { ADMINISTRATION, archiveOf, chairOf, inFreshInstallation } from './testing/term-bed';
 
 testDatabase();
+/** Länder, bodies and conferences, as every installation begins. */
+const REFERENCE = () => seed({ samples: false });
 let archive: Uint8Array;
 beforeAll(async () => {
   await seed({ samples: true });
@@ -104,7 +106,7 @@ describe('reading an archive back', () => {
   });
 
   it('refuses rows that cannot be, and writes nothing of it', async () => {
-    await inFreshInstallation(async () => {
+    await inFreshInstallation(REFERENCE, async () => {
       const before = await hashOfEverything(database());
       for (const [what, file] of WRONG_ROWS) expect(await refusal(file()), what).toBe('ARCHIVE_DAMAGED');
       expect(await hashOfEverything(database())).toBe(before);
@@ -129,7 +131,7 @@ describe('reading an archive back', () => {
 
   it('refuses a term that is here already, whole or with something of its own', async () => {
     expect(await restoreTerm(ADMINISTRATION, archive)).toEqual({ ok: false, error: 'TERM_EXISTS' });
-    await inFreshInstallation(async () => {
+    await inFreshInstallation(REFERENCE, async () => {
       const { id: conferenceId } = await database().conference.findUniqueOrThrow({ where: { number: 22 } });
       await database().motion.create({ data: { conferenceId, kind: 'MOTION', title: 'Eigener Antrag' } });
       expect(await restoreTerm(ADMINISTRATION, archive)).toEqual({ ok: false, error: 'TERM_EXISTS' });
@@ -142,7 +144,7 @@ describe('reading an archive back', () => {
   });
 
   it('makes nobody able to sign in', async () => {
-    await inFreshInstallation(async () => {
+    await inFreshInstallation(REFERENCE, async () => {
       await restoreTerm(ADMINISTRATION, archive);
       const people = await database().person.findMany({ include: { roles: true } });
       expect(people.length).toBeGreaterThan(3);

@@ -13,6 +13,8 @@ import { restoreTerm } from './restore-term';
 import { ADMINISTRATION, archiveOf, filesOf, inFreshInstallation, layRichTerm } from './testing/term-bed';
 
 const db = testDatabase();
+/** Länder, bodies and conferences, as every installation begins. */
+const REFERENCE = () => seed({ samples: false });
 const archives = new Map<number, Uint8Array>();
 beforeAll(async () => {
   await seed({ samples: true });
@@ -43,7 +45,7 @@ describe('an archive', () => {
   });
 
   it.each([18, 22])('of the %i. gives the same one from a fresh installation', async (number) => {
-    const again = await inFreshInstallation(async () => {
+    const again = await inFreshInstallation(REFERENCE, async () => {
       expect(await restoreTerm(ADMINISTRATION, archive(number))).toEqual({ ok: true, value: number });
       expect(await verifyAuditChain(database())).toMatchObject({ intact: true });
       return archiveOf(number);
@@ -56,7 +58,7 @@ describe('an archive', () => {
   it.each([18, 22])('of the %i. brings its pages along', async (number) => {
     const here = await pages(number);
     expect(here.slice(0, 3)).not.toContain(null);
-    await inFreshInstallation(async () => {
+    await inFreshInstallation(REFERENCE, async () => {
       await restoreTerm(ADMINISTRATION, archive(number));
       expect(await pages(number)).toEqual(here);
     });
@@ -67,7 +69,7 @@ describe('an archive', () => {
       [18, 22],
       [22, 18],
     ])
-      await inFreshInstallation(async () => {
+      await inFreshInstallation(REFERENCE, async () => {
         for (const number of order)
           expect(await restoreTerm(ADMINISTRATION, archive(number))).toEqual({ ok: true, value: number });
         for (const number of order)

@@ -4,7 +4,6 @@ import { dateColumn } from '@/lib/clock';
 import { openDatabase, replaceDatabase, type Database } from '@/lib/db/client';
 import { openTestDatabase } from '@/lib/db/testing/test-database';
 import { PROGRAM, type Actor } from '@/lib/policy/actor';
-import { seed } from '@/prisma/seed/seed';
 import { createConference } from '../../conferences/create-conference';
 import { INTMK_23, sampleActor } from '../../conferences/testing/conference-bed';
 import { addComment } from '../../comments/add-comment';
@@ -44,13 +43,16 @@ export const ADMINISTRATION: Actor = {
   roles: [{ role: 'ADMINISTRATION', state: null, body: null, workingGroupId: null }],
 };
 
-/** Carries out `work` in another installation, which knows Länder and conferences and nothing more. */
-export async function inFreshInstallation<T>(work: () => Promise<T>): Promise<T> {
+/** Carries out `work` in another installation, which holds what `fill` puts into it and nothing more. */
+export async function inFreshInstallation<T>(
+  fill: () => Promise<unknown>,
+  work: () => Promise<T>,
+): Promise<T> {
   const here = openDatabase();
   const fresh = await openTestDatabase();
   replaceDatabase(fresh);
   try {
-    await seed({ samples: false });
+    await fill();
     return await work();
   } finally {
     replaceDatabase(here);
