@@ -17,19 +17,34 @@ export interface Fault {
   violations: string[];
 }
 
-/** The latest moment of the kill, in milliseconds after the first command; beyond it everything was answered. */
-const LATEST_MS: Record<FaultKind, number> = { 'en-bloc': 400, queue: 900 };
 const QUEUE = 12;
+/** Beyond the time that the commands take, so that some rounds meet a server that has answered everything. */
+const MARGIN = 1.1;
+
+/** How long the commands of a round take here and now, undisturbed: within that the kill is to fall. Milliseconds. */
+export async function reachOf(store: SittingStore, kind: FaultKind): Promise<number> {
+  await store.restore();
+  const sent = await store.look(() => commandsOf(kind, store.session.personId));
+  const program = await startProgram(store);
+  try {
+    await program.send(command(store.session.personId, { kind: 'CALL_ITEM', itemId: null }));
+    const started = performance.now();
+    for (const one of sent) await program.send(one);
+    return Math.ceil((performance.now() - started) * MARGIN);
+  } finally {
+    await program.kill();
+  }
+}
 
 /**
  * One round: the sitting anew, commands, SIGKILL at a random moment, a look at what is left, the program again, what had
- * no answer once more with the same keys, and a look at the whole.
+ * no answer once more with the same keys, and a look at the whole. `reachMs`: how long the commands take.
  */
-export async function runRound(store: SittingStore, kind: FaultKind): Promise<Fault> {
+export async function runRound(store: SittingStore, kind: FaultKind, reachMs: number): Promise<Fault> {
   await store.restore();
   const sent = await store.look(() => commandsOf(kind, store.session.personId));
   const acknowledged = new Set<string>();
-  const refusals = await untilKilled(store, sent, acknowledged, randomInt(LATEST_MS[kind]));
+  const refusals = await untilKilled(store, sent, acknowledged, randomInt(reachMs));
   const look = (complete: boolean): Promise<Inspection> =>
     store.look(() => inspectSitting(sent, acknowledged, { complete }));
   const left = await look(false);

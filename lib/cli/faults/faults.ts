@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { FAULT_KINDS, runRound, type Fault, type FaultKind } from './fault-round';
+import { FAULT_KINDS, reachOf, runRound, type Fault, type FaultKind } from './fault-round';
 import { embeddedStore, postgresStore, type SittingStore } from './sitting-store';
 
 const USAGE = 'Aufruf: npm run faults -- [--rounds 50] [--database pglite|postgres] [--kind en-bloc|queue]';
@@ -55,8 +55,9 @@ async function onStore(
     for (const kind of kinds) {
       const started = performance.now();
       const faults: Fault[] = [];
+      const reachMs = await reachOf(store, kind);
       for (let round = 1; round <= rounds; round += 1) {
-        faults.push(await runRound(store, kind));
+        faults.push(await runRound(store, kind, reachMs));
         process.stderr.write(`\r${store.name} ${kind}: ${round}/${rounds} `);
       }
       process.stderr.write('\n');
