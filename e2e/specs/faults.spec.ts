@@ -6,11 +6,11 @@ const PROGRAM = ['--conditions=react-server', '--import', 'tsx', 'lib/cli/faults
 
 /** The short form of `npm run faults`, which kills the program fifty times on each database. */
 test('Wird das Programm mitten im Beschluss beendet, fehlt danach nichts und nichts steht doppelt', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [...PROGRAM, '--rounds', '2', '--database', 'pglite'],
-    { timeout: 230_000 },
+    { timeout: 470_000 },
   );
   expect(stdout).toMatch(/^pglite +en-bloc +2 .* 0 +\d+$/m);
   expect(stdout).toMatch(/^pglite +queue +2 .* 0 +\d+$/m);
