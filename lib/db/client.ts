@@ -61,6 +61,8 @@ function open(): OpenDatabase {
 export function openPostgres(url: string): OpenDatabase {
   // The adapter writes instants without their zone, in UTC; in a session of another zone they would move.
   const pool = new pg.Pool({ connectionString: url, options: '-c TimeZone=UTC' });
+  // An idle connection that the server ends is no query's failure: without a listener it would end the process.
+  pool.on('error', () => undefined);
   const adapter = new PrismaPg(pool);
   const client = new PrismaClient({ adapter, errorFormat: 'minimal' });
   const listeners = new Set<() => Promise<void>>();
