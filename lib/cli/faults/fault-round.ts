@@ -19,7 +19,7 @@ export interface Fault {
 
 const QUEUE = 12;
 /** Beyond the time that the commands take, so that some rounds meet a server that has answered everything. */
-const MARGIN = 1.1;
+const MARGIN = 1.5;
 
 /** How long the commands of a round take here and now, undisturbed: within that the kill is to fall. Milliseconds. */
 export async function reachOf(store: SittingStore, kind: FaultKind): Promise<number> {
