@@ -3,10 +3,17 @@ import { isChangeable, type Circle } from '@/lib/domain/circle';
 import type { StandingSignature, VersionStep } from '@/lib/domain/co-signing';
 import type { Prisma } from './generated/client';
 
+/** Whether the Länder are voting on a motion in the Umlaufverfahren. */
+export const RUNNING_CIRCULARS = {
+  where: { status: 'OPEN' },
+  take: 1,
+  select: { reference: true },
+} satisfies Prisma.Motion$circularProceduresArgs;
+
 /** The columns that say whether text and circle of a motion may change. */
 export const MOTION_STANDING = {
   status: true,
-  circularProcedures: { where: { status: 'OPEN' }, take: 1, select: { reference: true } },
+  circularProcedures: RUNNING_CIRCULARS,
 } satisfies Prisma.MotionSelect;
 
 /** True while nothing about it is decided and nothing about it is being voted on (lib/domain/circle). */

@@ -11,6 +11,7 @@ import type { NamedVotes } from '@/lib/domain/session-command';
 import type { TextBlock } from '@/lib/domain/text-block';
 import { restsOnUnconfirmedRule, type VotingRules } from '@/lib/domain/vote';
 import type { Prisma } from './generated/client';
+import { RUNNING_CIRCULARS } from './stored-circle';
 import { storedMotionText } from './stored-motion-text';
 
 /** The columns of one entry of the ledger. */
@@ -43,6 +44,7 @@ export const SESSION_ITEM = {
   },
   motion: {
     select: {
+      circularProcedures: RUNNING_CIRCULARS,
       textVersions: {
         ...{ orderBy: { number: 'desc' }, take: 1 },
         select: { title: true, blocks: true, hash: true },
@@ -64,6 +66,7 @@ export function sessionItem(row: ItemRow, adoptsGreenList: boolean): SessionItem
     ...{ id: row.id, number: row.number ?? '', kind: row.kind, status: row.status, title: row.title },
     applicants: row.applicants.map(({ stateCode, role }) => ({ state: stateCode, role })),
     ...{ allStates: row.allStates, greenListEntryId: entry?.id ?? null, adoptsGreenList, wording },
+    inCircular: (row.motion?.circularProcedures.length ?? 0) > 0,
     sealHolds: entry !== undefined && row.status === 'OPEN' && entry.sealedHash === wording.hash,
     ...{ decision: standingDecision(log), log },
     withdrawnBy: row.withdrawnByCode,

@@ -35,6 +35,8 @@ export interface SessionItem {
   greenListEntryId: string | null;
   /** False where it is not on the list, or no longer open with the text under which it was sealed. */
   sealHolds: boolean;
+  /** The Länder are voting on its motion in the Umlaufverfahren: nothing is decided here meanwhile. */
+  inCircular: boolean;
   /** TOP C itself. */
   adoptsGreenList: boolean;
   wording: SessionWording;

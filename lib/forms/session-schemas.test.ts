@@ -54,7 +54,7 @@ describe('the form of an outcome', () => {
     expect(refused.error?.issues).toMatchObject([{ path: ['mergedIntoId'] }]);
   });
 
-  it.each(['13', '13:1', '13:1:2:0', '-1:0:0', 'dreizehn'])('takes no counts like %s', (counts) => {
+  it.each(['13', '13:1:2:0', '-1:0:0', 'dreizehn'])('takes no counts like %s', (counts) => {
     const refused = RecordOutcomeSchema.safeParse(sent({ ...FORM, outcome: 'MAJORITY', counts }));
     expect(refused.error?.issues[0]?.message).toContain('13:1:2');
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { STATE_CODES, type StateCode } from '@/lib/domain/federal-state';
 import { TEXT_LIMITS } from '@/lib/domain/motion-text';
 import { SESSION_OUTCOMES, VOTE_CHOICES, type NamedVotes } from '@/lib/domain/session-command';
+import { parseCounts } from '@/lib/domain/vote-notation';
 import { refusalMessage } from '@/lib/i18n/refusals';
 import { sentVersion } from './sent-version';
 import { reason } from './session-command-schema';
@@ -27,14 +28,13 @@ const optional = <Field extends z.ZodType>(field: Field) =>
   z.preprocess((value) => (value === '' || value === undefined ? null : value), field.nullable());
 
 /** "13:1:2": Ja, Nein, Enthaltungen. */
-const printedCounts = z
-  .string()
-  .trim()
-  .regex(/^\d{1,2}\s*:\s*\d{1,2}\s*:\s*\d{1,2}$/, {
-    error: 'Bitte geben Sie Ja-, Nein-Stimmen und Enthaltungen in der Form 13:1:2 ein.',
-  })
-  .transform((text) => text.split(':').map(Number))
-  .transform(([yes = 0, no = 0, abstain = 0]) => ({ yes, no, abstain }));
+const printedCounts = z.string().transform((text, context) => {
+  const counts = parseCounts(text);
+  if (counts) return counts;
+  const message = 'Bitte geben Sie Ja-, Nein-Stimmen und Enthaltungen in der Form 13:1:2 ein.';
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+});
 
 /** The name of the field that holds how a Land voted. */
 export const voteField = (code: StateCode) => `vote-${code}`;

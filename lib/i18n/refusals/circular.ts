@@ -2,7 +2,7 @@ import type { CIRCULAR_REFUSALS } from '@/lib/domain/refusals/circular';
 
 export const CIRCULAR_SENTENCES: Record<(typeof CIRCULAR_REFUSALS)[number], string> = {
   CIRCULAR_RUNNING:
-    'Über diesen Antrag läuft ein Umlaufverfahren. Bis es abgeschlossen oder abgebrochen ist, bleiben Text und Kreis der Antragsteller unverändert.',
+    'Über diesen Antrag läuft ein Umlaufverfahren. Bis es abgeschlossen oder abgebrochen ist, bleiben Text, Kreis der Antragsteller und Tagesordnungspunkt, wie sie sind.',
   CIRCULAR_NOT_POSSIBLE: 'Über ein Kaminthema wird nicht beschlossen, auch nicht im Umlaufverfahren.',
   CIRCULAR_NEEDS_REGISTRATION:
     'Der Antrag ist noch nicht angemeldet. Erst ein angemeldeter Antrag kann in das Umlaufverfahren gegeben werden.',

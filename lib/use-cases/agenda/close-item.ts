@@ -18,7 +18,7 @@ type ClosedAgenda = Pick<LoadedAgenda, 'conferenceNumber'> & { rows: readonly Om
 
 /**
  * Withdraws, merges or postpones an item, with everything that follows from it (`storeItemStatus`).
- * Refuses SECTION_IS_NO_ITEM, ITEM_CLOSED, STATE_NOT_AMONG_APPLICANTS, MERGE_TARGET_CLOSED.
+ * Refuses CIRCULAR_RUNNING, SECTION_IS_NO_ITEM, ITEM_CLOSED, STATE_NOT_AMONG_APPLICANTS, MERGE_TARGET_CLOSED.
  */
 export async function closeItem(
   mutation: Mutation,
@@ -26,10 +26,16 @@ export async function closeItem(
   { agenda, item }: { agenda: ClosedAgenda; item: Item },
   closing: ItemClosing,
 ): Promise<Result<null, RefusalCode>> {
+  if (item.motionId !== null && (await isVotedOn(mutation, item.motionId))) return refuse('CIRCULAR_RUNNING');
   const change = await changeOf(mutation, agenda, item, closing);
   if (!change.ok) return change;
   await storeItemStatus(mutation, actor, item, change.value);
   return ok(null);
+}
+
+/** True while the Länder vote on the motion in the Umlaufverfahren. */
+async function isVotedOn({ db }: Mutation, motionId: string): Promise<boolean> {
+  return (await db.circularProcedure.count({ where: { motionId, status: 'OPEN' } })) > 0;
 }
 
 async function changeOf(

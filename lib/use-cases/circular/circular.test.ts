@@ -4,6 +4,7 @@ import { testDatabase } from '@/lib/db/testing/test-database';
 import { STATE_CODES } from '@/lib/domain/federal-state';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
 import { seed } from '@/prisma/seed/seed';
+import { postponeItem } from '../agenda/postpone-item';
 import { refusal } from '../agenda/testing/agenda-bed';
 import { done, greenListCast, type GreenListCast } from '../green-list/testing/green-list-bed';
 import { withdrawMotion } from '../motions/withdraw-motion';
@@ -123,6 +124,10 @@ describe('while it runs', () => {
       'CIRCULAR_RUNNING',
     );
     expect(refusal(await withdrawMotion(cast.be, { motionId, version }))).toBe('CIRCULAR_RUNNING');
+    const item = await db().agendaItem.findFirstOrThrow({ where: { motionId } });
+    expect(refusal(await postponeItem(cast.office, { itemId: item.id, version: item.version }))).toBe(
+      'CIRCULAR_RUNNING',
+    );
     const comment = { motionId, text: 'Zur Kenntnis.', internal: false };
     expect(refusal(await addComment(cast.by, comment))).toBeNull();
   });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { seed } from '@/prisma/seed/seed';
+import { started } from '../circular/testing/circular-bed';
 import type { GreenListCast } from '../green-list/testing/green-list-bed';
 import {
   adoptNow,
@@ -34,6 +35,24 @@ const written = async () => ({
   adopted: await db().greenListEntry.count({
     where: { adoptedAt: { not: null }, agendaItem: { meeting: { status: 'RUNNING' } } },
   }),
+});
+
+describe('what the Länder vote on in the Umlaufverfahren', () => {
+  it('is decided in the room neither alone nor with the list', async () => {
+    await started(db(), cast.office, (await itemNow(db(), '3.1')).title);
+    const before = await written();
+    expect(await refusalOf(recordNow(db(), cast.office, '3.1', stated('UNANIMOUS')))).toBe(
+      'CIRCULAR_RUNNING',
+    );
+    expect(await refusalOf(recordNow(db(), cast.office, '3.1', stated('POSTPONED')))).toBe(
+      'CIRCULAR_RUNNING',
+    );
+    expect(await adoptNow(db(), cast.office, stated('UNANIMOUS'))).toMatchObject({
+      ok: false,
+      error: { code: 'CIRCULAR_RUNNING', items: ['3.1'] },
+    });
+    expect(await written()).toEqual(before);
+  });
 });
 
 describe('adopting the Grüne Liste', () => {

@@ -16,7 +16,7 @@ type AdoptGreenList = Extract<SessionCommand, { kind: 'ADOPT_GREEN_LIST' }>;
  * TOP C: adopts everything that is on the Grüne Liste by the one vote stated, or nothing; what cannot be adopted is
  * named, never skipped (ARCHITECTURE §3). Counts and named votes stand with TOP C, where they were cast.
  * Refuses NOT_FOUND, SESSION_NOT_RUNNING, NOT_THE_GREEN_LIST, DECIDED_MEANWHILE, ITEM_CLOSED, GREEN_LIST_NOT_ADOPTED,
- * GREEN_LIST_EMPTY, GREEN_LIST_SHOWN_OTHERWISE, GREEN_LIST_SEAL_BROKEN and the faults of a vote (lib/domain/vote).
+ * GREEN_LIST_EMPTY, GREEN_LIST_SHOWN_OTHERWISE, GREEN_LIST_SEAL_BROKEN, CIRCULAR_RUNNING and the faults of a vote (lib/domain/vote).
  */
 export async function adoptGreenList(
   act: SessionAct,
@@ -62,6 +62,8 @@ function listedItems({ items }: Session, seen: readonly string[]): SessionResult
   const otherwise = listed.filter(({ greenListEntryId }) => !known.has(greenListEntryId ?? ''));
   if (otherwise.length > 0 || seen.some((id) => !standing.has(id)))
     return refused('GREEN_LIST_SHOWN_OTHERWISE', { items: otherwise.map(({ number }) => number) });
+  const voted = listed.filter(({ inCircular }) => inCircular);
+  if (voted.length > 0) return refused('CIRCULAR_RUNNING', { items: voted.map(({ number }) => number) });
   const broken = listed.filter(({ sealHolds, decision }) => !sealHolds || decision !== null);
   return broken.length > 0
     ? refused('GREEN_LIST_SEAL_BROKEN', { items: broken.map(({ number }) => number) })

@@ -26,7 +26,7 @@ type RecordOutcome = Extract<SessionCommand, { kind: 'RECORD_OUTCOME' }>;
 /**
  * Records what the chair states of an item, or corrects what was recorded: a new entry of the ledger, the frozen
  * resolution, and what becomes of item and motion.
- * Refuses NOT_FOUND, SECTION_IS_NO_ITEM, SESSION_NOT_RUNNING, SESSION_CLOSED, DECIDED_MEANWHILE,
+ * Refuses NOT_FOUND, SECTION_IS_NO_ITEM, SESSION_NOT_RUNNING, SESSION_CLOSED, DECIDED_MEANWHILE, CIRCULAR_RUNNING,
  * CORRECTION_NEEDS_REASON, GREEN_LIST_ADOPTED_AS_ONE, the faults of a vote (lib/domain/vote), and of closing an item
  * (ITEM_CLOSED, STATE_NOT_AMONG_APPLICANTS, MERGE_TARGET_CLOSED), PLACED_AT_NEXT_CONFERENCE.
  */
@@ -63,7 +63,8 @@ function recordable(
   if (obstacle) return refused(obstacle);
   const conflict = conflictWith(item.value, seenDecisionId);
   if (conflict) return conflict;
-  const { decision, adoptsGreenList } = item.value;
+  const { decision, adoptsGreenList, inCircular } = item.value;
+  if (inCircular) return refused('CIRCULAR_RUNNING');
   if (decision && correctionReason === null) return refused('CORRECTION_NEEDS_REASON');
   if (adoptsGreenList && belongsToList(act, item.value, stated)) return refused('GREEN_LIST_ADOPTED_AS_ONE');
   return item;
