@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { useState } from 'react';
+import { CalledElsewhere } from '@/components/live/called-elsewhere';
 import { ConnectionLine } from '@/components/live/connection-line';
 import { RunningOrder } from '@/components/live/running-order';
 import { ShownItem } from '@/components/live/shown-item';
@@ -41,7 +41,7 @@ function Following({ view: initial, opened, ownState }: Props) {
       </p>
       <div className="follow">
         <div className="min-w-0">
-          <WayBack view={view} />
+          <CalledElsewhere session={view} shown={view.shown} />
           {view.shown ? <ShownItem item={view.shown} ownState={ownState} /> : <Nothing view={view} />}
         </div>
         <section aria-labelledby="running-order">
@@ -60,27 +60,6 @@ function useChanges(view: FollowView): string[] {
   const [seen, setSeen] = useState({ view, sentences: [] as string[] });
   if (seen.view !== view) setSeen({ view, sentences: sessionChanges(seen.view, view) });
   return seen.sentences;
-}
-
-/** Where the reader looks at another item than the one that is called. */
-function WayBack({ view }: { view: FollowView }) {
-  const called = view.items.find(({ id }) => id === view.calledItemId);
-  if (!called || !view.shown || called.id === view.shown.id) return null;
-  return (
-    <p className="border-info bg-info-tint mb-16 flex flex-wrap gap-x-16 gap-y-4 border-l-4 px-16 py-8">
-      <span>
-        Aufgerufen ist TOP {called.number}, {called.title}.
-      </span>
-      <Link
-        href={routes.sessionItem(view.conferenceNumber, null)}
-        prefetch={false}
-
-        className="link"
-      >
-        Zum aktuellen Punkt
-      </Link>
-    </p>
-  );
 }
 
 function Nothing({ view: { status } }: { view: FollowView }) {

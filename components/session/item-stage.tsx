@@ -43,10 +43,15 @@ export function ItemStage({ desk, forms, item }: Props) {
       {item.adoptsGreenList && <GreenListPanel listed={listed} fallenOff={desk.page.fallenOff} />}
       <ItemWordingFold item={item} />
       {/* Made anew when something else stands, so that no vote of one item is ever sent with another. */}
-      <Recording key={`${item.id} ${item.decision?.id ?? ''}`} {...{ desk, forms, item }} />
+      <Recording key={`${item.id} ${standingKey(item)}`} {...{ desk, forms, item }} />
       {session.status !== 'PLANNED' && <ItemTools {...{ desk, forms, item }} />}
     </article>
   );
+}
+
+/** The same before and after the answer to its command came: nothing that is being typed may vanish with it. */
+function standingKey({ decision }: SessionItem): string {
+  return decision === null ? '' : (decision.clientKey ?? decision.id);
 }
 
 function StageHead({ item, called }: { item: SessionItem; called: boolean }) {

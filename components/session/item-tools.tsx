@@ -48,7 +48,7 @@ export function ItemTools({ desk, forms, item }: Props) {
           ))}
         </ul>
         <CommandForm
-          key={`${item.id} ${notes.length}`}
+          key={item.id}
           action={actions.note}
           hidden={{ conferenceNumber, itemId: item.id }}
           field={{

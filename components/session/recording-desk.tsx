@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { CalledElsewhere } from '@/components/live/called-elsewhere';
 import { ClosePanel } from '@/components/session/close-panel';
 import { ConflictList } from '@/components/session/conflict-list';
 import { ConnectionStatus } from '@/components/session/connection-status';
@@ -31,7 +32,7 @@ interface Props {
 export function RecordingDesk({ page, forms, opened }: Props) {
   const kept = useDesk(page);
   const { session } = kept;
-  const { shown, show } = useShownItem(session, opened);
+  const { shown, show, stay } = useShownItem(session, opened);
   const [said, setSaid] = useState('');
   const act = (command: SessionCommand) => {
     kept.act(command);
@@ -55,7 +56,8 @@ export function RecordingDesk({ page, forms, opened }: Props) {
       <ConnectionStatus state={desk.queue} conferenceNumber={page.number} />
       <ConflictList desk={desk} />
       <div className="recording">
-        <div className="recording__main">
+        <div className="recording__main" onInput={stay}>
+          <CalledElsewhere {...{ session, shown }} onBack={() => show(null)} />
           {session.status === 'PLANNED' && <StartPanel desk={desk} forms={forms} />}
           {shown && <ItemStage desk={desk} forms={forms} item={shown} />}
           <p role="status" className="key-answer">

@@ -18,7 +18,14 @@ export function useShownItem(session: Session, opened: string | null) {
     setChosen(itemId);
     history.pushState(null, '', routes.sessionItem(session.conferenceNumber, itemId));
   };
+  /** Keeps to what is shown, wherever the sitting goes: somebody writes in it. */
+  const stay = () => {
+    if (shown === null || shown.id === chosen) return;
+    setChosen(shown.id);
+    history.replaceState(null, '', routes.sessionItem(session.conferenceNumber, shown.id));
+  };
   const of = (id: string | null): SessionItem | null =>
     session.items.find((item) => item.id === id && item.kind !== 'SECTION') ?? null;
-  return { shown: of(chosen) ?? of(session.calledItemId), show };
+  const shown = of(chosen) ?? of(session.calledItemId);
+  return { shown, show, stay };
 }
