@@ -17,6 +17,8 @@ export default defineConfig({
     environment: 'node',
     // Files of one worker share its modules, which halves the time; what a suite changes of the process it puts back.
     isolate: false,
+    // Left alone it would spare one core, which is half of a small machine.
+    maxWorkers: '100%',
     globalSetup: ['lib/db/testing/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { onServer, reachServer, withDatabase } from '@/lib/db/testing/global-setup';
+import { reachServer } from '@/lib/db/testing/global-setup';
+import { onServer, withDatabase } from '@/lib/db/testing/on-server';
 
 /**
  * Lends an empty PostgreSQL database as long as its standard input stays open, then removes it. A process of its own,

@@ -6,7 +6,7 @@ import { ok, refuse } from '@/lib/result';
 import { listenPostgres } from './listen-postgres';
 import { onMeetingChanged } from './live';
 import { LIVE_CHANNEL, mutate, type Mutation } from './mutate';
-import { onServer } from './testing/global-setup';
+import { onServer } from './testing/on-server';
 import { testDatabase } from './testing/test-database';
 
 const db = testDatabase();

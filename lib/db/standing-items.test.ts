@@ -16,14 +16,14 @@ import { done, greenListCast, type GreenListCast } from '@/lib/use-cases/green-l
 import { printExternalMinutes } from '@/lib/documents/render-document';
 import { readMinutes } from '@/lib/minutes-import/read-minutes';
 import { readSourceFile } from '@/lib/minutes-import/readers/read-source-file';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { freezeCircularResolutions } from './circular-resolutions';
 import { mutate } from './mutate';
 import { placeStandingItems } from './standing-items';
 import { loadMinutes } from './stored-minutes';
 import { testDatabase } from './testing/test-database';
 
-const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
+const db = testDatabase({ fresh: 'test', from: SAMPLES });
 let cast: GreenListCast;
 beforeEach(async () => {
   cast = await greenListCast(db());

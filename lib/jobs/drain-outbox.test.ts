@@ -6,11 +6,11 @@ import { notify } from '@/lib/db/notify';
 import type { NotificationEvent } from '@/lib/domain/notification';
 import { PROGRAM } from '@/lib/policy/actor';
 import { ok } from '@/lib/result';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { deliverNotification } from './deliver-notification';
 import { drainOutbox } from './drain-outbox';
 
-const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
+const db = testDatabase({ fresh: 'test', from: SAMPLES });
 const CANARY = 'Kanarienvogel';
 
 const person = (email: string) => db().person.findFirstOrThrow({ where: { email } });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { MOST_ATTEMPTS } from '@/lib/domain/notification-delivery';
 import { listenSmtp, type SmtpListener } from '@/lib/mail/testing/smtp-listener';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { drainOutbox } from './drain-outbox';
 
 // The environment is read once by modules that other suites of the worker share: here they are loaded anew with a
@@ -15,12 +15,11 @@ const port = vi.hoisted(() => {
   return chosen;
 });
 
-const db = testDatabase();
+const db = testDatabase({ from: SAMPLES });
 let server: SmtpListener;
 let personId: string;
 
 beforeAll(async () => {
-  await seed({ samples: true });
   ({ id: personId } = await db().person.findFirstOrThrow({ where: { email: 'selin.hartwich@be.example' } }));
   server = await listenSmtp(port);
 });

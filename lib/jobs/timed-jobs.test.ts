@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dateColumn } from '@/lib/clock';
 import { testDatabase } from '@/lib/db/testing/test-database';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { collectDigests } from './collect-digests';
 import { drainOutbox } from './drain-outbox';
 import { remindOfDeadlines } from './remind-of-deadlines';
 
-const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
+const db = testDatabase({ fresh: 'test', from: SAMPLES });
 const SELIN = { email: 'selin.hartwich@be.example' };
 
 describe('the daily collection', () => {

@@ -6,7 +6,7 @@ import { actorAs, CHAIR, seen } from '@/lib/use-cases/agenda/testing/agenda-bed'
 import { dispatchNow } from '@/lib/use-cases/agenda/testing/dispatch-now';
 import { addItem } from '@/lib/use-cases/agenda/add-item';
 import { withdrawItem } from '@/lib/use-cases/agenda/withdraw-item';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { agendaComparisonPage } from './agenda-comparison-page';
 import { agendaDispatchPage } from './agenda-dispatch-page';
 import { agendaEditionPage } from './agenda-edition-page';
@@ -26,7 +26,7 @@ const STRANGERS: [string, Actor][] = [
 ];
 const CANARY = 'Kanarienvogel';
 
-testDatabase();
+testDatabase({ from: SAMPLES });
 
 /** Before the first dispatch, after it, and with changes since: what each reader saw at each moment. */
 const shown = {
@@ -35,7 +35,6 @@ const shown = {
 };
 
 beforeAll(async () => {
-  await seed({ samples: true });
   await plant();
   shown.before.bund = JSON.stringify(await agendaPage(BUND, 22));
   shown.before.land = JSON.stringify(await agendaPage(LAND, 22));

@@ -2,14 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import type { Prisma } from '@/lib/db/generated/client';
 import { PUBLIC } from '@/lib/policy/actor';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { archivePage } from './archive-page';
 
-const db = testDatabase();
+const db = testDatabase({ from: SAMPLES });
 const FURTHER = 205;
 
 beforeAll(async () => {
-  await seed({ samples: true });
   const one = await db().resolution.findFirstOrThrow({
     where: { publishedAt: { not: null } },
     omit: { id: true, agendaItemId: true },

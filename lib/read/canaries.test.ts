@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { PUBLIC, type Actor, type Role } from '@/lib/policy/actor';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { agendaPage } from './agenda-page';
 import { archivePage } from './archive-page';
 import { conferencePage } from './conference-page';
@@ -19,7 +19,7 @@ import { startPage } from './start-page';
 const CANARY = 'Kanarienvogel';
 const canary = (field: string) => `${CANARY}-${field}`;
 
-const db = testDatabase();
+const db = testDatabase({ from: SAMPLES });
 
 function outsider(role: Role, body: string | null = null): Actor {
   return {
@@ -43,7 +43,6 @@ const MEMBER: Actor = {
 };
 
 beforeAll(async () => {
-  await seed({ samples: true });
   await plant();
 });
 

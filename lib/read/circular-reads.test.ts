@@ -21,7 +21,7 @@ import {
   WAITING,
 } from '@/lib/use-cases/circular/testing/circular-bed';
 import { done, greenListCast, type GreenListCast } from '@/lib/use-cases/green-list/testing/green-list-bed';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { circularListPage } from './circular-list-page';
 import { circularPage } from './circular-page';
 import { circularPrint } from './circular-print';
@@ -31,7 +31,7 @@ import { tasks } from './tasks';
 
 const COMMENT = 'Kanarienvogel-Bemerkung';
 const REASON = 'Kanarienvogel-Grund';
-const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
+const db = testDatabase({ fresh: 'test', from: SAMPLES });
 let cast: GreenListCast;
 let id: string;
 let reference: string;

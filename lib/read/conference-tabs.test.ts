@@ -1,14 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { PUBLIC, type Actor, type Role } from '@/lib/policy/actor';
 import type { StateCode } from '@/lib/domain/federal-state';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { conferenceTabs } from './conference-tabs';
 
-testDatabase();
-beforeAll(async () => {
-  await seed({ samples: true });
-});
+testDatabase({ from: SAMPLES });
 
 function actor(role: Role, state: StateCode | null, chairs: number[] = []): Actor {
   return {

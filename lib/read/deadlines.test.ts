@@ -1,16 +1,15 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dateColumn } from '@/lib/clock';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import type { StateCode } from '@/lib/domain/federal-state';
 import { PUBLIC, type Actor, type Role } from '@/lib/policy/actor';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { calendarFeed } from './calendar-feed';
 import { deadlinesPage } from './deadlines-page';
 import { editConferencePage } from './edit-conference-page';
 import { newConferencePage } from './new-conference-page';
 
-const db = testDatabase();
-beforeAll(() => seed({ samples: true }));
+const db = testDatabase({ from: SAMPLES });
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-03-05T09:00:00Z') });
 });

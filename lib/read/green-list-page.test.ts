@@ -12,19 +12,18 @@ import {
   sealed,
   type GreenListCast,
 } from '@/lib/use-cases/green-list/testing/green-list-bed';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { greenListPage } from './green-list-page';
 import { greenListPrint } from './green-list-print';
 import { preparatoryPage } from './preparatory-page';
 
 const REASON = 'Kanarienvogel-Grund';
 const NOTE = 'Kanarienvogel-Vermerk';
-const db = testDatabase();
+const db = testDatabase({ from: SAMPLES });
 let cast: GreenListCast;
 
 /** 3.1 was lifted by Berlin, 4.1 fell off, 2 was lifted by the office for Thüringen; 1.1 awaits sealing. */
 beforeAll(async () => {
-  await seed({ samples: true });
   cast = await greenListCast(db());
   await sealed(db(), cast.office, '2', '3.1', '4.1');
   await lift('3.1', cast.be, 'BE', REASON);

@@ -21,7 +21,7 @@ import {
   writeAt,
 } from '@/lib/use-cases/minutes/testing/minutes-bed';
 import { itemNow, recorded, recordNow, stated } from '@/lib/use-cases/session/testing/session-bed';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { conferencePage } from './conference-page';
 import { externalPrint } from './external-minutes';
 import { minutesCorrectionsPage } from './minutes-corrections-page';
@@ -32,11 +32,10 @@ import { resolutionPage } from './resolution-page';
 
 /** Stands in a confidential field; the word behind it tells which one leaked. */
 const canary = (field: string) => `Kanarienvogel-${field}`;
-const db = testDatabase();
+const db = testDatabase({ from: SAMPLES });
 let cast: GreenListCast;
 
 beforeAll(async () => {
-  await seed({ samples: true });
   cast = await recordedSitting(db());
   await plant();
   await closeNow(db(), cast.office);

@@ -3,17 +3,16 @@ import { testDatabase } from '@/lib/db/testing/test-database';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
 import { saveTextVersion } from '@/lib/use-cases/motions/save-text-version';
 import { newMotion, sampleActor, SAMPLE_TEXT } from '@/lib/use-cases/motions/testing/text-bed';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { motionComparisonPage } from './motion-comparison-page';
 import { motionVersionPage } from './motion-version-page';
 
-const db = testDatabase();
+const db = testDatabase({ from: SAMPLES });
 let tilda: Actor;
 let motionId: string;
 const LATEST = { from: null, to: null };
 
 beforeAll(async () => {
-  await seed({ samples: true });
   tilda = await sampleActor(db(), 'tilda.harmsen');
   motionId = await newMotion(db());
   const text = { ...SAMPLE_TEXT, title: 'Kanarienvogel', rationale: [] };

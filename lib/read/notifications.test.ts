@@ -7,7 +7,7 @@ import { changeMailRhythm } from '@/lib/use-cases/own-settings/change-mail-rhyth
 import { markAllRead } from '@/lib/use-cases/notifications/mark-all-read';
 import { openNotification } from '@/lib/use-cases/notifications/open-notification';
 import { retryMail } from '@/lib/use-cases/notifications/retry-mail';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { notificationTarget } from './notification-target';
 import { notificationsPage } from './notifications-page';
 import { outboxPage } from './outbox-page';
@@ -15,7 +15,7 @@ import { ownSettingsPage } from './own-settings-page';
 import { shell } from './shell';
 
 const CANARY = 'Kanarienvogel';
-const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
+const db = testDatabase({ fresh: 'test', from: SAMPLES });
 let selin: Actor & { personId: string };
 let anselm: Actor & { personId: string };
 let motionId: string;

@@ -1,9 +1,9 @@
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import type { StateCode } from '@/lib/domain/federal-state';
 import { PUBLIC, type Actor, type Role } from '@/lib/policy/actor';
 import { MINUTES_18 } from '@/prisma/seed/intmk-18/minutes';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { agendaPage } from './agenda-page';
 import { archivePage } from './archive-page';
 import { conferencePage } from './conference-page';
@@ -14,10 +14,7 @@ import { peoplePage } from './people-page';
 import { resolutionPage } from './resolution-page';
 import { startPage } from './start-page';
 
-const db = testDatabase();
-beforeAll(async () => {
-  await seed({ samples: true });
-});
+const db = testDatabase({ from: SAMPLES });
 
 function actor(role: Role, state: StateCode | null = null, body: string | null = null): Actor {
   const chairs = role === 'OFFICE' && state === 'RP' ? [22] : [];

@@ -1,13 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { resolutionPrint } from './resolution-print';
 
-const db = testDatabase();
-beforeAll(async () => {
-  await seed({ samples: true });
-});
+const db = testDatabase({ from: SAMPLES });
 
 const hamburg: Actor = {
   ...{ personId: null, name: 'Prüfperson', chairs: [] },

@@ -3,10 +3,10 @@ import { mutate } from '@/lib/db/mutate';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { PROGRAM, PUBLIC, type Actor, type Role } from '@/lib/policy/actor';
 import { ok } from '@/lib/result';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { sessionEvents } from './session-events';
 
-const db = testDatabase({ fill: () => seed({ samples: true }) });
+const db = testDatabase({ from: SAMPLES });
 const CANARY = 'KANARIENVOGEL-EREIGNIS';
 
 let meetingId = '';

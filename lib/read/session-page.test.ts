@@ -6,19 +6,18 @@ import { openSession } from '@/lib/use-cases/session/open-session';
 import { done } from '@/lib/use-cases/green-list/testing/green-list-bed';
 import { sampleActor } from '@/lib/use-cases/motions/testing/text-bed';
 import { layConferenceDay } from '@/lib/use-cases/testing/conference-day';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { sessionPage } from './session-page';
 import { sessionRunSheet } from './session-run-sheet';
 import { sessionWordingPage } from './session-wording-page';
 
 const NOTE = 'Kanarienvogel-Vermerk';
-const db = testDatabase();
+const db = testDatabase({ from: SAMPLES });
 let office: Actor;
 let land: Actor;
 let itemId: string;
 
 beforeAll(async () => {
-  await seed({ samples: true });
   await layConferenceDay(db());
   office = await sampleActor(db(), 'marlene.osthoff');
   land = await sampleActor(db(), 'veronika.aigner');

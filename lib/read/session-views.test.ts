@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
 import { sampleActor } from '@/lib/use-cases/motions/testing/text-bed';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { sessionBeamer } from './session-beamer';
 import { sessionFollow } from './session-follow';
 
 const db = testDatabase({
+  from: SAMPLES,
   fill: async () => {
-    await seed({ samples: true });
     await plantCanaries();
   },
 });

@@ -6,18 +6,17 @@ import type { MotionText } from '@/lib/domain/motion-text';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
 import { sampleActor } from '@/lib/use-cases/motions/testing/text-bed';
 import { linkResolution } from '@/lib/use-cases/resolution-links/link-resolution';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { similarResolutions } from './similar-resolutions';
 import { similarToMotion } from './similar-to-motion';
 
-const db = testDatabase();
+const db = testDatabase({ from: SAMPLES });
 let hamburg: Actor & { personId: string };
 let saxony: Actor & { personId: string };
 let group: Actor & { personId: string };
 let draftId: string;
 
 beforeAll(async () => {
-  await seed({ samples: true });
   hamburg = await sampleActor(db(), 'tilda.harmsen');
   saxony = await sampleActor(db(), 'anselm.zschopke');
   group = await sampleActor(db(), 'nadja.rehbein');

@@ -12,14 +12,14 @@ import {
   itemAt,
   type GreenListCast,
 } from '@/lib/use-cases/green-list/testing/green-list-bed';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { externalMinutes } from './external-minutes';
 import { statementsPage } from './statements-page';
 import { tasks, taskView } from './tasks';
 
 const NOON = new Date('2027-04-22T10:00:00Z');
 const WORDS = 'Bayern gibt zu Protokoll: Der Bund trägt die Kosten.';
-const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
+const db = testDatabase({ fresh: 'test', from: SAMPLES });
 let cast: GreenListCast;
 let itemId: string;
 

@@ -1,22 +1,19 @@
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { dateColumn } from '@/lib/clock';
 import { mutate } from '@/lib/db/mutate';
 import { recipient } from '@/lib/db/recipients';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { PROGRAM, PUBLIC, type Actor } from '@/lib/policy/actor';
 import { ok } from '@/lib/result';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { startPage } from './start-page';
 import { taskCount } from './task-count';
 import { tasks, taskView } from './tasks';
 
 const CANARY = 'Kanarienvogel';
 const TODAY = new Date('2026-11-23T10:00:00Z');
-const db = testDatabase();
+const db = testDatabase({ from: SAMPLES });
 
-beforeAll(async () => {
-  await seed({ samples: true });
-});
 afterEach(() => {
   vi.useRealTimers();
 });

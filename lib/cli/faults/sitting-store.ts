@@ -10,7 +10,8 @@ import {
   type OpenDatabase,
 } from '@/lib/db/client';
 import { applyMigrations } from '@/lib/db/schema-engine';
-import { onServer, reachServer, withDatabase } from '@/lib/db/testing/global-setup';
+import { reachServer } from '@/lib/db/testing/global-setup';
+import { onServer, withDatabase } from '@/lib/db/testing/on-server';
 import { done, greenListCast } from '@/lib/use-cases/green-list/testing/green-list-bed';
 import { recordSignIn, type SignedIn } from '@/lib/use-cases/people/record-sign-in';
 import { openSession } from '@/lib/use-cases/session/open-session';

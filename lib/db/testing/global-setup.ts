@@ -1,30 +1,40 @@
 import 'server-only';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import pg from 'pg';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { openPostgres } from '../client';
-import { applyMigrations } from '../schema-engine';
+import { dropTemplates, prepareTemplate } from './postgres-copies';
 import { findPostgres, startPostgres, type PostgresServer } from './postgres-server';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Maintenance address of the PostgreSQL server under test; null: PGlite. */
     postgresUrl: string | null;
+    /** A folder that the suites of this run share and that goes with it. */
+    runFolder: string;
   }
 }
 
-/** The migrated database that each suite's own is copied from. */
-export const TEMPLATE = 'beschlusswerk_test_template';
-
 /**
  * With TEST_DATABASE=postgres: a server (DATABASE_URL's, else a throw-away one) and on it a migrated template.
- * Without, the suites run on PGlite and nothing is to be prepared.
+ * Without, the suites run on PGlite and share a folder alone.
  */
-export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const runFolder = mkdtempSync(path.join(tmpdir(), 'beschlusswerk-tests-'));
+  project.provide('runFolder', runFolder);
+  const leaveServer = await setUpServer(project);
+  return async () => {
+    rmSync(runFolder, { recursive: true, force: true });
+    await leaveServer();
+  };
+}
+
+async function setUpServer(project: TestProject): Promise<() => Promise<void>> {
   if (process.env.TEST_DATABASE !== 'postgres') {
     project.provide('postgresUrl', null);
-    return undefined;
+    return () => Promise.resolve();
   }
   const server = await reachServer();
   if (!server) throw new Error('TEST_DATABASE=postgres, but neither PostgreSQL nor DATABASE_URL was found');
@@ -37,16 +47,9 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   }
   project.provide('postgresUrl', server.url);
   return async () => {
-    await onServer(server.url, `DROP DATABASE IF EXISTS ${TEMPLATE}`);
+    await dropTemplates(server.url);
     server.stop();
   };
-}
-
-async function prepareTemplate(url: string): Promise<void> {
-  await onServer(url, `DROP DATABASE IF EXISTS ${TEMPLATE}`, `CREATE DATABASE ${TEMPLATE}`);
-  const template = openPostgres(withDatabase(url, TEMPLATE));
-  await applyMigrations(template);
-  await template.close();
 }
 
 /** TEST_DATABASE_URL's or DATABASE_URL's server, else a throw-away one; null where there is no PostgreSQL at all. */
@@ -55,24 +58,6 @@ export async function reachServer(): Promise<PostgresServer | null> {
   if (given) return { url: given, stop: () => undefined };
   const folder = findPostgres();
   return folder === null ? null : startPostgres(folder, await freePort());
-}
-
-/** Runs the statements one by one on the maintenance database. */
-export async function onServer(url: string, ...statements: string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    for (const statement of statements) await client.query(statement);
-  } finally {
-    await client.end();
-  }
-}
-
-/** The same server, another database. */
-export function withDatabase(url: string, name: string): string {
-  const address = new URL(url);
-  address.pathname = `/${name}`;
-  return address.toString();
 }
 
 function freePort(): Promise<number> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verifyAuditChain } from '@/lib/db/audit';
 import { testDatabase } from '@/lib/db/testing/test-database';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { addItem } from './add-item';
 import { editItem } from './edit-item';
 import { moveItem } from './move-item';
@@ -10,7 +10,7 @@ import { removeItem } from './remove-item';
 import { startAgenda } from './start-agenda';
 import { actorAs, CHAIR, itemOf, OTHERS, printed, refusal, seen } from './testing/agenda-bed';
 
-const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
+const db = testDatabase({ fresh: 'test', from: SAMPLES });
 const END = { parentId: null, beforeId: null };
 const WAITING = 'Anerkennungsverfahren bundesweit digital führen';
 const waiting = () => db().motion.findFirstOrThrow({ where: { title: WAITING } });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { storedEdition } from '@/lib/db/stored-edition';
 import { STATE_CODES } from '@/lib/domain/federal-state';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { addItem } from './add-item';
 import { dispatchAgenda } from './dispatch-agenda';
 import { moveItem } from './move-item';
@@ -12,7 +12,7 @@ import { CHAIR, itemOf, OTHERS, printed, refusal, seen } from './testing/agenda-
 import { dispatchNow, shownNow } from './testing/dispatch-now';
 import { withdrawItem } from './withdraw-item';
 
-const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
+const db = testDatabase({ fresh: 'test', from: SAMPLES });
 const editions = () => db().agendaEdition.findMany({ orderBy: { issuedAt: 'asc' } });
 
 describe('dispatching an agenda', () => {

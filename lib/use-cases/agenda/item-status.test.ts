@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { editAgendaPage } from '@/lib/read/edit-agenda-page';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { createIntmk23 } from '../conferences/testing/conference-bed';
 import { dispatchNow } from './testing/dispatch-now';
 import { CHAIR, itemOf, OTHERS, refusal, seen } from './testing/agenda-bed';
@@ -11,7 +11,7 @@ import { postponeItem } from './postpone-item';
 import { reopenItem } from './reopen-item';
 import { withdrawItem } from './withdraw-item';
 
-const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
+const db = testDatabase({ fresh: 'test', from: SAMPLES });
 /** The motion behind an item. */
 const motionOf = async (number: string) =>
   db().motion.findUniqueOrThrow({ where: { id: (await itemOf(number)).motionId ?? '' } });

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { code, sampleActor } from '../conferences/testing/conference-bed';
 import { createCalendarFeed } from './create-calendar-feed';
 import { openCalendarFeed } from './open-calendar-feed';
 import { revokeCalendarFeed } from './revoke-calendar-feed';
 
-const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
+const db = testDatabase({ fresh: 'test', from: SAMPLES });
 let land: Actor;
 
 beforeEach(async () => {

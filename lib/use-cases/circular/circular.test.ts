@@ -3,7 +3,7 @@ import { verifyAuditChain } from '@/lib/db/audit';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { STATE_CODES } from '@/lib/domain/federal-state';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { postponeItem } from '../agenda/postpone-item';
 import { refusal } from '../agenda/testing/agenda-bed';
 import { done, greenListCast, type GreenListCast } from '../green-list/testing/green-list-bed';
@@ -29,7 +29,7 @@ import {
   WAITING,
 } from './testing/circular-bed';
 
-const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
+const db = testDatabase({ fresh: 'test', from: SAMPLES });
 let cast: GreenListCast;
 beforeEach(async () => {
   cast = await greenListCast(db());

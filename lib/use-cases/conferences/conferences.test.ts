@@ -3,7 +3,7 @@ import { isoDay } from '@/lib/clock';
 import { verifyAuditChain } from '@/lib/db/audit';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { addMeeting } from './add-meeting';
 import { cancelMeeting } from './cancel-meeting';
 import { changeMeeting } from './change-meeting';
@@ -13,7 +13,7 @@ import { restoreMeeting } from './restore-meeting';
 import { setRule } from './set-rule';
 import { code, createIntmk23, INTMK_23, sampleActor } from './testing/conference-bed';
 
-const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
+const db = testDatabase({ fresh: 'test', from: SAMPLES });
 let next: Actor;
 let chair: Actor;
 

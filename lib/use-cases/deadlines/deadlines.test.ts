@@ -6,14 +6,14 @@ import { pendingChanges, recalculationMark } from '@/lib/domain/deadline';
 import { obstaclesOn } from '@/lib/domain/holiday';
 import { stateHolidays } from '@/lib/holidays/state-holidays';
 import type { Actor } from '@/lib/policy/actor';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { code, createIntmk23, sampleActor } from '../conferences/testing/conference-bed';
 import { adjustDeadline } from './adjust-deadline';
 import { changeDeadlineRule } from './change-deadline-rule';
 import { recalculateDeadlines } from './recalculate-deadlines';
 import { resetDeadline } from './reset-deadline';
 
-const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
+const db = testDatabase({ fresh: 'test', from: SAMPLES });
 let chair: Actor;
 let land: Actor;
 

@@ -3,7 +3,7 @@ import { verifyAuditChain } from '@/lib/db/audit';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import type { Actor } from '@/lib/policy/actor';
 import { PUBLIC } from '@/lib/policy/actor';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { withdrawItem } from '../agenda/withdraw-item';
 import { sealGreenList } from './seal-green-list';
 import {
@@ -18,7 +18,7 @@ import {
   type GreenListCast,
 } from './testing/green-list-bed';
 
-const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
+const db = testDatabase({ fresh: 'test', from: SAMPLES });
 let cast: GreenListCast;
 beforeEach(async () => {
   cast = await greenListCast(db());

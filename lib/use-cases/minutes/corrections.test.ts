@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { contentHash } from '@/lib/db/content-hash';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { PUBLIC } from '@/lib/policy/actor';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { OTHERS, refusal } from '../agenda/testing/agenda-bed';
 import { done, type GreenListCast } from '../green-list/testing/green-list-bed';
 import { recorded, recordNow, stated } from '../session/testing/session-bed';
@@ -22,8 +22,8 @@ import {
 let cast: GreenListCast;
 const db = testDatabase({
   fresh: 'test',
+  from: SAMPLES,
   fill: async () => {
-    await seed({ samples: true });
     cast = await recordedSitting(db());
     await closeNow(db(), cast.office);
   },

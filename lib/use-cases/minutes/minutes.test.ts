@@ -4,7 +4,7 @@ import { contentHash } from '@/lib/db/content-hash';
 import { loadUnfinished } from '@/lib/db/minutes-editions';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { printedPassage } from '@/lib/domain/minutes-passage';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { OTHERS, refusal } from '../agenda/testing/agenda-bed';
 import { done, type GreenListCast } from '../green-list/testing/green-list-bed';
 import { recorded, recordNow, stated } from '../session/testing/session-bed';
@@ -27,8 +27,8 @@ import {
 let cast: GreenListCast;
 const db = testDatabase({
   fresh: 'test',
+  from: SAMPLES,
   fill: async () => {
-    await seed({ samples: true });
     cast = await recordedSitting(db());
   },
 });

@@ -5,7 +5,7 @@ import type { MotionText } from '@/lib/domain/motion-text';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
 import type { Result } from '@/lib/result';
 import { editMotionPage } from '@/lib/read/edit-motion-page';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { discardPersonalDraft } from './discard-personal-draft';
 import { mergePersonalDraft } from './merge-personal-draft';
 import { savePersonalDraft } from './save-personal-draft';
@@ -13,14 +13,13 @@ import { saveTextVersion } from './save-text-version';
 import { saveWrittenDraft } from './save-written-draft';
 import { newMotion, sampleActor, SAMPLE_TEXT } from './testing/text-bed';
 
-const db = testDatabase();
+const db = testDatabase({ from: SAMPLES });
 type Person = Actor & { personId: string };
 let tilda: Person;
 let ole: Person;
 let bavaria: Person;
 
 beforeAll(async () => {
-  await seed({ samples: true });
   tilda = await sampleActor(db(), 'tilda.harmsen');
   ole = await sampleActor(db(), 'ole.brinkama');
   bavaria = await sampleActor(db(), 'korbinian.haslacher');

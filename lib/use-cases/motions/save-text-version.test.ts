@@ -5,12 +5,12 @@ import { TEXT_LIMITS, type MotionText } from '@/lib/domain/motion-text';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
 import type { Result } from '@/lib/result';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { savePersonalDraft } from './save-personal-draft';
 import { saveTextVersion } from './save-text-version';
 import { clause, newMotion, sampleActor, SAMPLE_TEXT } from './testing/text-bed';
 
-const db = testDatabase();
+const db = testDatabase({ from: SAMPLES });
 type Person = Actor & { personId: string };
 let tilda: Person;
 let ole: Person;
@@ -18,7 +18,6 @@ let bavaria: Person;
 let office: Person;
 
 beforeAll(async () => {
-  await seed({ samples: true });
   tilda = await sampleActor(db(), 'tilda.harmsen');
   ole = await sampleActor(db(), 'ole.brinkama');
   bavaria = await sampleActor(db(), 'korbinian.haslacher');

@@ -6,13 +6,13 @@ import type { RefusalCode } from '@/lib/domain/refusal';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
 import { editMotionPage } from '@/lib/read/edit-motion-page';
 import type { Result } from '@/lib/result';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { savePersonalDraft } from './save-personal-draft';
 import { saveTextVersion } from './save-text-version';
 import { clause, newMotion, sampleActor, SAMPLE_TEXT } from './testing/text-bed';
 import { uploadTextVersion } from './upload-text-version';
 
-const db = testDatabase();
+const db = testDatabase({ from: SAMPLES });
 let tilda: Actor & { personId: string };
 let bavaria: Actor & { personId: string };
 const files: Record<'docx' | 'odt', Uint8Array> = { docx: new Uint8Array(), odt: new Uint8Array() };
@@ -40,7 +40,6 @@ const BLOCKS: DocumentBlock[] = [
 ];
 
 beforeAll(async () => {
-  await seed({ samples: true });
   tilda = await sampleActor(db(), 'tilda.harmsen');
   bavaria = await sampleActor(db(), 'korbinian.haslacher');
   const model = {

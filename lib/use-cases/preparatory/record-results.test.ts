@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { PUBLIC } from '@/lib/policy/actor';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import {
   done,
   itemAt,
@@ -12,7 +12,7 @@ import {
 } from '../green-list/testing/green-list-bed';
 import { recordResults } from './record-results';
 
-const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
+const db = testDatabase({ fresh: 'test', from: SAMPLES });
 let cast: GreenListCast;
 beforeEach(async () => {
   cast = await greenListCast(db());

@@ -5,7 +5,7 @@ import { testDatabase } from '@/lib/db/testing/test-database';
 import type { DelegationMember } from '@/lib/domain/attendance';
 import { STATE_CODES, type StateCode } from '@/lib/domain/federal-state';
 import { attendancePage } from '@/lib/read/attendance-page';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { actorAs, CHAIR, OTHERS, refusal } from '../agenda/testing/agenda-bed';
 import { sampleActor } from '../motions/testing/text-bed';
 import { recordAllPresent } from './record-all-present';
@@ -14,7 +14,7 @@ import { registerGuests } from './register-guests';
 import { removeGuests } from './remove-guests';
 import { itemNow, openedSession, refusalOf, send, sessionNow } from './testing/session-bed';
 
-const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
+const db = testDatabase({ fresh: 'test', from: SAMPLES });
 
 const MAIN = { kind: 'MAIN', conference: { number: 22 } } as const;
 

@@ -5,7 +5,7 @@ import { testDatabase } from '@/lib/db/testing/test-database';
 import { hashOfEverything } from '@/lib/db/testing/whole-database';
 import type { SessionCommand } from '@/lib/domain/session-command';
 import type { Actor } from '@/lib/policy/actor';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { done, type GreenListCast } from '../green-list/testing/green-list-bed';
 import { carryOutSessionCommand, recordInSession } from './carry-out-session-command';
 import {
@@ -23,8 +23,8 @@ import {
 let cast: GreenListCast;
 const db = testDatabase({
   fresh: 'test',
+  from: SAMPLES,
   fill: async () => {
-    await seed({ samples: true });
     cast = await openedSession(db());
   },
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { STATE_CODES } from '@/lib/domain/federal-state';
 import { SESSION_OUTCOMES } from '@/lib/domain/session-command';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { placeMotion } from '../agenda/place-motion';
 import { createIntmk23 } from '../conferences/testing/conference-bed';
 import { done, type GreenListCast } from '../green-list/testing/green-list-bed';
@@ -26,8 +26,8 @@ import {
 let cast: GreenListCast;
 const db = testDatabase({
   fresh: 'test',
+  from: SAMPLES,
   fill: async () => {
-    await seed({ samples: true });
     cast = await openedSession(db());
   },
 });

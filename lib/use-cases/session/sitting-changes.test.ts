@@ -5,7 +5,7 @@ import { testDatabase } from '@/lib/db/testing/test-database';
 import type { Actor } from '@/lib/policy/actor';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import type { Result } from '@/lib/result';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { addItem } from '../agenda/add-item';
 import { withdrawItem } from '../agenda/withdraw-item';
 import { changeText, done, type GreenListCast } from '../green-list/testing/green-list-bed';
@@ -30,8 +30,8 @@ import {
 let cast: GreenListCast;
 const db = testDatabase({
   fresh: 'test',
+  from: SAMPLES,
   fill: async () => {
-    await seed({ samples: true });
     cast = await openedSession(db());
   },
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { verifyAuditChain } from '@/lib/db/audit';
 import { testDatabase } from '@/lib/db/testing/test-database';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import type { GreenListCast } from '../green-list/testing/green-list-bed';
 import {
   anySittingStep,
@@ -15,8 +15,8 @@ import { openedSession, sessionNow } from './testing/session-bed';
 
 let cast: GreenListCast;
 const db = testDatabase({
+  from: SAMPLES,
   fill: async () => {
-    await seed({ samples: true });
     cast = await openedSession(db());
   },
 });

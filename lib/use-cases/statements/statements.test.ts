@@ -3,7 +3,7 @@ import { berlinDay, dateColumn, isoDay, now } from '@/lib/clock';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { shiftDay } from '@/lib/domain/calendar-day';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { done, greenListCast, itemAt, type GreenListCast } from '../green-list/testing/green-list-bed';
 import { announceStatement } from './announce-statement';
 import { joinStatement } from './join-statement';
@@ -11,7 +11,7 @@ import { postponeStatement } from './postpone-statement';
 import { submitStatement } from './submit-statement';
 import { withdrawStatement } from './withdraw-statement';
 
-const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
+const db = testDatabase({ fresh: 'test', from: SAMPLES });
 let cast: GreenListCast;
 let itemId: string;
 beforeEach(async () => {

@@ -1,14 +1,13 @@
 import { beforeAll, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { layPreparationBed } from '../testing/preparation-bed';
 import { archiveOf, filesOf } from './testing/term-bed';
 
-const db = testDatabase();
+const db = testDatabase({ from: SAMPLES });
 let found: string[];
 let all: string;
 beforeAll(async () => {
-  await seed({ samples: true });
   const { people } = await layPreparationBed(db());
   const { personId } = people.hamburg;
   await plantSecrets(personId ?? '');

@@ -5,7 +5,7 @@ import { can } from '@/lib/policy/can';
 import { CHAIR_PERMISSIONS } from '@/lib/policy/permission';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
 import { closingPage } from '@/lib/read/closing-page';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { addItem } from '../agenda/add-item';
 import { editConference } from '../conferences/edit-conference';
 import { code, createIntmk23, sampleActor } from '../conferences/testing/conference-bed';
@@ -14,7 +14,7 @@ import { recordResults } from '../preparatory/record-results';
 import { openedSession } from '../session/testing/session-bed';
 import { closeTerm, type CloseTerm } from './close-term';
 
-const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
+const db = testDatabase({ fresh: 'test', from: SAMPLES });
 const office = () => sampleActor('marlene.osthoff@rp');
 
 async function closing(change: Partial<CloseTerm> = {}): Promise<CloseTerm> {

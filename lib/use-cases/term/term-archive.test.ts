@@ -9,15 +9,15 @@ import { externalMinutes } from '@/lib/read/external-minutes';
 import { resolutionPage } from '@/lib/read/resolution-page';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
 import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { restoreTerm } from './restore-term';
 import { ADMINISTRATION, archiveOf, filesOf, inFreshInstallation, layRichTerm } from './testing/term-bed';
 
-const db = testDatabase();
+const db = testDatabase({ from: SAMPLES });
 /** Länder, bodies and conferences, as every installation begins. */
 const REFERENCE = () => seed({ samples: false });
 const archives = new Map<number, Uint8Array>();
 beforeAll(async () => {
-  await seed({ samples: true });
   await layRichTerm(db());
   for (const number of [18, 22]) archives.set(number, await archiveOf(number));
 }, 120_000);

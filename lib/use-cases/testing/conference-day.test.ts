@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { layConferenceDay } from './conference-day';
 
-const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
+const db = testDatabase({ fresh: 'test', from: SAMPLES });
 
 it('lays an agenda of more than thirty items before a sitting, six of them on the Grüne Liste', async () => {
   await layConferenceDay(db());
