@@ -6,6 +6,7 @@ import type {
   InternalItem,
   InternalPresence,
   InternalRecord,
+  InternalStatement,
   MinutesRecord,
 } from '@/lib/domain/minutes-record';
 import { statementParagraphs } from '@/lib/domain/statement';
@@ -22,14 +23,15 @@ const DECISION = {
   adoptedUnder: { select: { number: true } },
 } satisfies Prisma.DecisionSelect;
 
+const STATEMENT = {
+  ...{ states: true, text: true, visibility: true, submittedAt: true, withdrawnAt: true },
+} satisfies Prisma.StatementSelect;
+
 const ITEM = {
   ...{ number: true, title: true, kind: true },
   _count: { select: { wordings: true } },
   decisions: { orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }], select: DECISION },
-  statements: {
-    orderBy: [{ announcedAt: 'asc' }, { id: 'asc' }],
-    select: { states: true, text: true, visibility: true, withdrawnAt: true },
-  },
+  statements: { orderBy: [{ announcedAt: 'asc' }, { id: 'asc' }], select: STATEMENT },
   notes: {
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: { text: true, author: { select: { name: true } } },
@@ -107,11 +109,17 @@ function itemOf(row: SittingRow['agendaItems'][number]): InternalItem {
     ...{ number: row.number ?? '', title: row.title, kind: row.kind },
     wordingChanges: row._count.wordings,
     decisions: row.decisions.map(decisionOf),
-    statements: row.statements.map(({ states, text, visibility, withdrawnAt }) => ({
-      ...{ states, visibility, text: statementParagraphs(text), withdrawn: withdrawnAt !== null },
-    })),
+    statements: row.statements.map(statementOf),
     notes: row.notes.map(({ text, author }) => ({ text, author: author?.name ?? null })),
   };
+}
+
+/** Words that a Land has not handed in, or has taken back, are in no minutes; that there were some is. */
+function statementOf(row: Prisma.StatementGetPayload<{ select: typeof STATEMENT }>): InternalStatement {
+  const { states, visibility, withdrawnAt } = row;
+  const stands = row.submittedAt !== null && withdrawnAt === null;
+  const text = stands ? statementParagraphs(row.text) : [];
+  return { states, visibility, text, withdrawn: withdrawnAt !== null };
 }
 
 function decisionOf(row: Prisma.DecisionGetPayload<{ select: typeof DECISION }>): InternalDecision {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { isoDay } from '@/lib/clock';
-import type { EditionEntry } from '@/lib/domain/agenda-edition';
+import { asSentOut, type EditionEntry } from '@/lib/domain/agenda-edition';
 import type {
   AgendaStatus,
   Minutes,
@@ -113,19 +113,13 @@ function minutesOf(meeting: StoredMeeting): Minutes {
   };
 }
 
-/**
- * Title and applicants as the agenda was sent out last: what changed until the vote stands with the resolution, as in
- * the real minutes (DOMAIN §2.2, TOP 4.1 and 4.4 of the 18. IntMK). What became of the item is said at the item.
- */
+/** As the agenda was sent out last. What became of the item is said at the item. */
 function agendaEntryOf(
   row: StoredMeeting['agendaItems'][number],
   sentOut: readonly EditionEntry[],
 ): MinutesAgendaEntry {
-  const entry = { ...printedEntry(row), status: PRINTED_STATUS[row.status] };
-  const sent = sentOut.find(({ itemId }) => itemId === row.id);
-  if (!sent) return entry;
-  const { title, applicants, allStates } = sent;
-  return { ...entry, title, applicants, allStates };
+  const entry: MinutesAgendaEntry = { ...printedEntry(row), status: PRINTED_STATUS[row.status] };
+  return asSentOut(entry, row.id, sentOut);
 }
 
 /** What was postponed stood on the agenda as open; its resolution says what became of it. */

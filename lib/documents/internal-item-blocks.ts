@@ -86,9 +86,13 @@ export function statementBlocks(statements: readonly InternalStatement[]): Docum
     subheading('Protokollerklärungen'),
     ...statements.flatMap((statement) => [
       paragraph('BODY', `${statementTitle(statement)}:`, { keepsWithNext: true }),
-      ...(statement.text.length > 0 ? statement.text : ['(angekündigt, Text liegt nicht vor)']).map(body),
+      ...(statement.text.length > 0 ? statement.text : [missingText(statement)]).map(body),
     ]),
   ];
+}
+
+function missingText({ withdrawn }: InternalStatement): string {
+  return withdrawn ? '(Text zurückgezogen)' : '(angekündigt, Text liegt nicht vor)';
 }
 
 /** Notes of the office on the item. */

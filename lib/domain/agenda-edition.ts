@@ -40,6 +40,21 @@ export interface AgendaEditionContent {
   entries: EditionEntry[];
 }
 
+/**
+ * An item as the agenda named it last when it was sent out: title and applicants of that day, for what changed until the
+ * vote stands with the resolution (DOMAIN §2.2, TOP 4.1 and 4.4 of the 18. IntMK). As it is where it was on no edition.
+ */
+export function asSentOut<E extends Pick<EditionEntry, 'title' | 'applicants' | 'allStates'>>(
+  entry: E,
+  itemId: string,
+  sentOut: readonly EditionEntry[],
+): E {
+  const sent = sentOut.find((one) => one.itemId === itemId);
+  if (!sent) return entry;
+  const { title, applicants, allStates } = sent;
+  return { ...entry, title, applicants, allStates };
+}
+
 const LETTERS = 26;
 
 /** The letter of the edition after so many: 0 → "A", 25 → "Z", 26 → "AA". */

@@ -22,7 +22,7 @@ export interface AgendaEntryView extends StoredAgendaEntry {
 export function agendaEntrySelect(actor: Actor) {
   return {
     ...AGENDA_ENTRY,
-    motionId: true,
+    ...{ id: true, motionId: true },
     resolutions: {
       where: printableResolutions(actor),
       select: { number: true, outcome: true },

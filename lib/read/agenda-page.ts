@@ -3,6 +3,7 @@ import { database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { storedEdition } from '@/lib/db/stored-edition';
 import { visibleAgendaEditions, visibleAgendaItems } from '@/lib/db/visibility';
+import { asSentOut, type EditionEntry } from '@/lib/domain/agenda-edition';
 import type { StateCode } from '@/lib/domain/federal-state';
 import { formatConference } from '@/lib/i18n/format';
 import type { Actor } from '@/lib/policy/actor';
@@ -44,7 +45,8 @@ const EDITION = {
 
 /**
  * The agenda of the Hauptkonferenz: for members as the office knows it; for the Bund, of a meeting to come, its last
- * edition and nothing before there is one. Null without the term, or for who may not read it.
+ * edition and nothing before there is one, and afterwards its items by the names under which they were sent out: those
+ * found in the room it reads with the published resolution. Null without the term, or for who may not read it.
  */
 export async function agendaPage(actor: Actor, conferenceNumber: number): Promise<AgendaPage | null> {
   if (!can(actor, 'agenda.read')) return null;
@@ -65,11 +67,15 @@ export async function agendaPage(actor: Actor, conferenceNumber: number): Promis
   if (!meeting) return null;
   const { conference, agendaEditions } = meeting;
   const toCome = meeting.status !== 'HELD';
-  const preparing = toCome && can(actor, 'agenda.readDraft');
+  const member = can(actor, 'agenda.readDraft');
+  const preparing = toCome && member;
+  const sentOut = member ? [] : await sentEntries(actor, meeting.id);
   const entries =
-    toCome && !preparing
-      ? await sentEntries(actor, meeting.id)
-      : meeting.agendaItems.map((item) => agendaEntryView(actor, conference.number, item));
+    toCome && !member
+      ? sentOut.map(editionEntryView)
+      : meeting.agendaItems.map((item) =>
+          asSentOut(agendaEntryView(actor, conference.number, item), item.id, sentOut),
+        );
   const [edition] = agendaEditions;
   return {
     number: conference.number,
@@ -86,11 +92,11 @@ export async function agendaPage(actor: Actor, conferenceNumber: number): Promis
   };
 }
 
-async function sentEntries(actor: Actor, meetingId: string): Promise<AgendaEntryView[]> {
+async function sentEntries(actor: Actor, meetingId: string): Promise<EditionEntry[]> {
   const edition = await database().agendaEdition.findFirst({
     where: { AND: [visibleAgendaEditions(actor), { meetingId }] },
     orderBy: { issuedAt: 'desc' },
     select: { content: true, hash: true },
   });
-  return edition ? storedEdition(edition).entries.map(editionEntryView) : [];
+  return edition ? storedEdition(edition).entries : [];
 }

@@ -8,44 +8,8 @@ import {
   type PreparationReader,
 } from '@/lib/use-cases/testing/preparation-bed';
 import { seed } from '@/prisma/seed/seed';
-import { agendaComparisonPage } from './agenda-comparison-page';
-import { agendaDispatchPage } from './agenda-dispatch-page';
-import { agendaEditionPage } from './agenda-edition-page';
-import { agendaEditionsPage } from './agenda-editions-page';
-import { agendaPage } from './agenda-page';
-import { amendmentsPage } from './amendments-page';
-import { archivePage } from './archive-page';
 import { attachmentFile } from './attachment-file';
-import { calendarFeed } from './calendar-feed';
-import { calendarFeeds } from './calendar-feeds';
-import { conferencePage } from './conference-page';
-import { conferencesPage } from './conferences-page';
-import { deadlinesPage } from './deadlines-page';
-import { editAgendaPage } from './edit-agenda-page';
-import { editConferencePage } from './edit-conference-page';
-import { editMotionPage } from './edit-motion-page';
-import { editionContent } from './edition-content';
-import { greenListPage } from './green-list-page';
-import { greenListPrint } from './green-list-print';
-import { motionComments } from './motion-comments';
-import { motionComparisonPage } from './motion-comparison-page';
-import { motionHistoryPage } from './motion-history-page';
-import { motionPage } from './motion-page';
-import { motionVersionPage } from './motion-version-page';
-import { motionsPage } from './motions-page';
-import { newConferencePage } from './new-conference-page';
-import { newMotionPage } from './new-motion-page';
-import { notificationTarget } from './notification-target';
-import { notificationsPage } from './notifications-page';
-import { outboxPage } from './outbox-page';
-import { ownSettingsPage } from './own-settings-page';
-import { preparatoryPage } from './preparatory-page';
-import { proposeAmendmentPage } from './propose-amendment-page';
-import { shell } from './shell';
-import { similarToMotion } from './similar-to-motion';
-import { startPage } from './start-page';
-import { taskView, tasks } from './tasks';
-import { topicsPage } from './topics-page';
+import { readsOfConference, readsOfMotion, readsOfPerson } from './testing/every-read';
 
 const db = testDatabase();
 let bed: PreparationBed;
@@ -54,47 +18,6 @@ beforeAll(async () => {
   await seed({ samples: true });
   bed = await layPreparationBed(db());
 });
-
-/** Everything that is about one motion: pages, files and what a form would answer. */
-async function readsOfMotion(actor: Actor, id: string): Promise<unknown[]> {
-  return [
-    ...[await motionPage(actor, id), await motionComments(actor, id), await amendmentsPage(actor, id)],
-    ...[await motionVersionPage(actor, id, 1), await motionHistoryPage(actor, id)],
-    ...[await motionComparisonPage(actor, id, { from: 1, to: 1 })],
-    ...[await proposeAmendmentPage(actor, id), await similarToMotion(actor, id, { draft: true })],
-    actor.personId === null ? null : await editMotionPage({ ...actor, personId: actor.personId }, id),
-  ];
-}
-
-/**
- * What agendas, booklets and Grüne Listen are printed from, what calendars subscribe to. The files themselves are made
- * of these answers alone (lib/documents imports no read and no database).
- */
-async function readsOfConference(actor: Actor): Promise<unknown[]> {
-  return [
-    ...[await agendaPage(actor, 22), await agendaEditionsPage(actor, 22), await editAgendaPage(actor, 22)],
-    ...[await agendaEditionPage(actor, 22, 'A'), await agendaDispatchPage(actor, 22)],
-    await agendaComparisonPage(actor, 22, { from: 'A', to: 'A' }),
-    await editionContent(actor, 22, { letter: 'A', part: 'tagesordnung' }),
-    await editionContent(actor, 22, { letter: 'A', part: 'heft' }),
-    ...[await greenListPage(actor, 22), await greenListPrint(actor, 22), await preparatoryPage(actor, 22)],
-    ...[await conferencePage(actor, 22), await editConferencePage(actor, 22), await topicsPage(actor, 22)],
-    ...[await deadlinesPage(actor, 22), await calendarFeed(actor, 22), await calendarFeed(actor)],
-  ];
-}
-
-async function readsOfPerson(actor: Actor): Promise<unknown[]> {
-  const notifications = await db().notification.findMany({ select: { id: true } });
-  return [
-    ...[await shell(actor), await startPage(actor), (await tasks(actor)).map(taskView)],
-    ...[await conferencesPage(actor), await newConferencePage(actor), await newMotionPage(actor, 22)],
-    ...[await motionsPage(actor, {}), await motionsPage(actor, { words: 'Kanarienvogel' })],
-    ...[await archivePage(actor, {}), await archivePage(actor, { words: 'Kanarienvogel' })],
-    ...[await notificationsPage(actor, 1), await outboxPage(actor), await ownSettingsPage(actor)],
-    await calendarFeeds(actor),
-    ...(await Promise.all(notifications.map(({ id }) => notificationTarget(actor, id)))),
-  ];
-}
 
 /** The canaries that this actor can find anywhere. */
 async function found(actor: Actor): Promise<string[]> {

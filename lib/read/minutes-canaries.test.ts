@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { strFromU8, unzipSync } from 'fflate';
 import { internalMinutesDocument } from '@/lib/documents/internal-minutes-document';
-import { printExternalMinutes, renderDocument, type DocumentFormat } from '@/lib/documents/render-document';
+import { printExternalMinutes, renderDocument } from '@/lib/documents/render-document';
 import { contentHash } from '@/lib/db/content-hash';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { STATE_CODES } from '@/lib/domain/federal-state';
 import { parseMinutes } from '@/lib/minutes-import/parse-minutes';
+import { wordsOfFile } from '@/lib/minutes-import/readers/fixtures/words-of-file';
 import { readSourceFile } from '@/lib/minutes-import/readers/read-source-file';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
 import { done, type GreenListCast } from '@/lib/use-cases/green-list/testing/green-list-bed';
@@ -21,7 +21,7 @@ import {
   writeAt,
 } from '@/lib/use-cases/minutes/testing/minutes-bed';
 import { itemNow, recorded, recordNow, stated } from '@/lib/use-cases/session/testing/session-bed';
-import { SAMPLES } from '@/prisma/seed/testing/samples';
+import { SAMPLES } from '@/prisma/seed/testing/seeded';
 import { conferencePage } from './conference-page';
 import { externalPrint } from './external-minutes';
 import { minutesCorrectionsPage } from './minutes-corrections-page';
@@ -121,7 +121,7 @@ describe('what is confidential in minutes', () => {
     const print = await externalPrint(PUBLIC, 22);
     if (!print) throw new Error('not published');
     const file = await printExternalMinutes(print.minutes, format, { prose: print.prose });
-    const text = await textOf(file, format);
+    const text = await wordsOfFile(file, format);
     expect(text).toContain('Bayern erklärt etwas öffentlich.');
     expect(text).not.toMatch(/Kanarienvogel|vertraulich|Enthaltung|15 Ja/);
   });
@@ -133,13 +133,13 @@ describe('what is confidential in minutes', () => {
       if (print?.audience !== 'INTERNAL') throw new Error('no internal minutes');
       const model = internalMinutesDocument(print.content, print.mark);
       expect(model.runningHeader.left).toContain('vertraulich');
-      const text = await textOf(await renderDocument(model, format), format);
+      const text = await wordsOfFile(await renderDocument(model, format), format);
       for (const field of [...MEMBER.slice(1), ...NOTES]) expect(text).toContain(canary(field));
       expect(text).toContain('Saarland');
       const other = await minutesEditionPrint(cast.byEditor, 22, 'intern', 1);
       if (other?.audience !== 'INTERNAL') throw new Error('no internal minutes');
       const file = await renderDocument(internalMinutesDocument(other.content, other.mark), format);
-      for (const field of NOTES) expect(await textOf(file, format)).not.toContain(canary(field));
+      for (const field of NOTES) expect(await wordsOfFile(file, format)).not.toContain(canary(field));
     },
   );
 });
@@ -162,15 +162,3 @@ describe('published minutes', () => {
     expect(await externalPrint(PUBLIC, 22)).toEqual(before);
   });
 });
-
-/** The words of a file with all its parts and metadata; of a PDF those that a reader finds. */
-async function textOf(file: Uint8Array, format: DocumentFormat): Promise<string> {
-  if (format !== 'pdf')
-    return Object.values(unzipSync(file))
-      .map((part) => strFromU8(part))
-      .join('\n')
-      .replace(/<[^>]+>/g, '');
-  const source = await readSourceFile(file, 'datei.pdf');
-  if (!source.ok) throw new Error(source.error);
-  return [JSON.stringify(source.value), Buffer.from(file).toString('latin1')].join('\n');
-}

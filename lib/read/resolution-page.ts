@@ -147,6 +147,8 @@ async function correctionsOf(actor: Actor, row: Row): Promise<{ on: string; reas
       meetingId: row.meetingId,
       number: row.number,
       supersedesId: { not: null },
+      // What was put right before it was published was never wrong to the public.
+      ...(member ? {} : { supersedes: { publishedAt: { not: null } } }),
     },
     orderBy: { revision: 'desc' },
     select: { frozenAt: true, correctionReason: true },

@@ -78,7 +78,7 @@ export function statementView(row: StatementRow, frame: StatementFrame): Stateme
   return {
     ...{ id: row.id, version: row.version, states: row.states, status, visibility: row.visibility },
     statesWords: formatList(row.states.map(stateName)),
-    paragraphs: status === 'WITHDRAWN' ? [] : statementParagraphs(row.text),
+    paragraphs: status === 'SUBMITTED' ? statementParagraphs(row.text) : [],
     due:
       dueOn && `${formatDateWithWeekday(dueOn)}, ${formatRemainingDays(remainingDays(dueOn, frame.today))}`,
     history: frame.history.get(row.id) ?? [],

@@ -54,7 +54,8 @@ export async function changeWording(
         ...{ createdById: actor.personId, createdAt: now },
       },
     });
-    await touchItem(db, item.id, { title });
+    // A Kamin talk is named outside as the agenda named it, whatever it came to in the room.
+    await touchItem(db, item.id, item.kind === 'KAMIN' ? {} : { title });
     const fallen = await liftFromGreenList(db, [item.id], 'TEXT_CHANGED', now);
     record({
       verb: 'session.wordingChanged',

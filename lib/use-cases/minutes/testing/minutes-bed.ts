@@ -98,12 +98,12 @@ export async function freezeNow(db: Database, office: Actor, editionId: string, 
 }
 
 /** Accepts every finding of the Protokoll-Prüfer. */
-export async function acknowledgeAll(db: Database, office: Actor): Promise<void> {
+export async function acknowledgeAll(db: Database, office: Actor, reason = 'So beschlossen.'): Promise<void> {
   const { id } = await db.meeting.findFirstOrThrow({ where: { kind: 'MAIN', conference: { number: 22 } } });
   const source = await loadMinutesRecord(db, id, 'EXTERNAL');
   if (source?.audience !== 'EXTERNAL') throw new Error('no record');
   const known = await db.findingAcknowledgement.findMany();
   for (const finding of checkMinutes(source.record).map(findingSeal))
     if (!known.some(({ factsHash }) => factsHash === finding))
-      await done(acknowledgeFinding(office, { conferenceNumber: 22, finding, reason: 'So beschlossen.' }));
+      await done(acknowledgeFinding(office, { conferenceNumber: 22, finding, reason }));
 }
