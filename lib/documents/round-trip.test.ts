@@ -11,9 +11,30 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const LAYOUTS = path.join(ROOT, 'lib/minutes-import/fixtures');
 const REAL_MINUTES = path.join(ROOT, '../shared/seeds/004_7e277fc99396a581.txt');
 
+const REPORTS = ['Bericht des Bundes', 'Bericht über die Umsetzung', 'Bericht der Kommunen'];
 const layouts = readdirSync(LAYOUTS)
   .filter((name) => name.endsWith('.expected.json'))
   .map((name) => name.replace('.expected.json', '.txt'));
+
+/** Reports that were noted without a text, each on a page of its own. */
+const NOTED_ALONE: Minutes = {
+  ...SAMPLE_MINUTES,
+  agenda: [
+    ...REPORTS.map((title, index) => ({
+      ...{ number: String(91 + index), parent: null, title, kind: 'ITEM' as const, greenList: false },
+      ...{ allStates: false, applicants: [], status: 'OPEN' as const },
+      ...{ withdrawnBy: null, mergedInto: null, circular: null },
+    })),
+    ...SAMPLE_MINUTES.agenda,
+  ],
+  resolutions: [
+    ...REPORTS.map((title, index) => ({
+      ...{ number: String(91 + index), title, applicants: [], outcome: 'NOTED' as const },
+      ...{ circular: null, decidedOn: null, blocks: [] },
+    })),
+    ...SAMPLE_MINUTES.resolutions,
+  ],
+};
 
 async function read(bytes: Uint8Array, name: string): Promise<Minutes> {
   const source = await readSourceFile(bytes, name);
@@ -35,6 +56,11 @@ describe('reading what was printed', () => {
     it('gives the same data for minutes written here', async () => {
       const printed = await printExternalMinutes(SAMPLE_MINUTES, format);
       expect(await read(printed, `druck.${format}`)).toEqual(SAMPLE_MINUTES);
+    });
+
+    it('gives the same data where the same outcome is all that stands on several pages', async () => {
+      const printed = await printExternalMinutes(NOTED_ALONE, format);
+      expect(await read(printed, `druck.${format}`)).toEqual(NOTED_ALONE);
     });
 
     it.skipIf(!existsSync(REAL_MINUTES))(

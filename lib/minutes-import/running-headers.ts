@@ -1,5 +1,6 @@
 import { isStrongConferenceLine, isWeakConferenceLine } from './conference-line';
 import type { PrintedLine } from './printed-line';
+import { readVoteFormula } from './vote-phrase';
 
 const PAGE_NUMBER =
   /^(?:[-–—]\s*\d{1,3}\s*[-–—]|\d{1,3}|Seite\s*[|:]?\s*\d{1,3}(?:\s*(?:von|\/)\s*\d{1,3})?|\d{1,3}\s+von\s+\d{1,3}|\d{1,3}\s*\/\s*\d{1,3}|S\.\s*\d{1,3})$/;
@@ -70,6 +71,11 @@ function markConferenceLines(
 const NEVER_A_HEADER =
   /^(?:TOP\b|Antragstell|Beschluss|Abstimmung|Veröffentlichung|BE:|Frau |Herr |Die |Der |[-–•]|\d+[.)]|Bund$|Alle Länder)/;
 
+/** "Zur Kenntnis genommen." may be all that several pages hold below their heads. */
+function neverAHeader({ text }: PrintedLine): boolean {
+  return NEVER_A_HEADER.test(text) || readVoteFormula(text) !== null;
+}
+
 /** A footer such as the office's address: three times the same, always beside a dropped line or at a page's edge. */
 function markRepeatedNeighbours(
   lines: readonly PrintedLine[],
@@ -80,7 +86,7 @@ function markRepeatedNeighbours(
   const beside = new Map<string, PrintedLine[]>();
   filled.forEach((line, index) => {
     const key = normalise(line.text);
-    if ((counts.get(key) ?? 0) < 3 || dropped.has(line) || NEVER_A_HEADER.test(line.text)) return;
+    if ((counts.get(key) ?? 0) < 3 || dropped.has(line) || neverAHeader(line)) return;
     const before = filled[index - 1];
     const after = filled[index + 1];
     const edge = [before, after].some((other) => other && (dropped.has(other) || other.page !== line.page));
