@@ -63,6 +63,8 @@ export function keepSending(place: QueuePlace, { changed, carriedOut }: Heard): 
       set({ connection: outcome.kind === 'LOST' ? 'INTERRUPTED' : 'SIGNED_OUT' });
       return false;
     }
+    // Where something comes through, the next loss is the first again: a bad network must not become a long silence.
+    losses = 0;
     if (outcome.answer.kind === 'DONE') carriedOut(entry);
     keep((queue) => settled(queue, entry.sent.clientKey, outcome.answer));
     return true;
@@ -78,9 +80,8 @@ export function keepSending(place: QueuePlace, { changed, carriedOut }: Heard): 
     if (running || nextToSend(kept.read()) === null) return;
     running = true;
     const arrived = await alone(place, round).finally(() => (running = false));
-    losses = arrived ? 0 : losses + 1;
     if (arrived) set({ connection: 'CONNECTED' });
-    else timer = setTimeout(() => void wake(), pauseAfter(losses));
+    else timer = setTimeout(() => void wake(), pauseAfter((losses += 1)));
   };
   const lookAndWake = () => {
     look();
