@@ -71,11 +71,6 @@ function markConferenceLines(
 const NEVER_A_HEADER =
   /^(?:TOP\b|Antragstell|Beschluss|Abstimmung|Veröffentlichung|BE:|Frau |Herr |Die |Der |[-–•]|\d+[.)]|Bund$|Alle Länder)/;
 
-/** "Zur Kenntnis genommen." may be all that several pages hold below their heads. */
-function neverAHeader({ text }: PrintedLine): boolean {
-  return NEVER_A_HEADER.test(text) || readVoteFormula(text) !== null;
-}
-
 /** A footer such as the office's address: three times the same, always beside a dropped line or at a page's edge. */
 function markRepeatedNeighbours(
   lines: readonly PrintedLine[],
@@ -86,11 +81,12 @@ function markRepeatedNeighbours(
   const beside = new Map<string, PrintedLine[]>();
   filled.forEach((line, index) => {
     const key = normalise(line.text);
-    if ((counts.get(key) ?? 0) < 3 || dropped.has(line) || neverAHeader(line)) return;
+    if ((counts.get(key) ?? 0) < 3 || dropped.has(line) || NEVER_A_HEADER.test(line.text)) return;
     const before = filled[index - 1];
     const after = filled[index + 1];
     const edge = [before, after].some((other) => other && (dropped.has(other) || other.page !== line.page));
-    if (edge) beside.set(key, [...(beside.get(key) ?? []), line]);
+    // "Zur Kenntnis genommen." may be all that several pages hold below their heads.
+    if (edge && readVoteFormula(line.text) === null) beside.set(key, [...(beside.get(key) ?? []), line]);
   });
   for (const [key, found] of beside)
     if (found.length >= 3 && found.length === counts.get(key)) for (const line of found) dropped.add(line);
