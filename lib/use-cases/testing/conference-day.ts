@@ -1,11 +1,12 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Database } from '@/lib/db/client';
-import type { StateCode } from '@/lib/domain/federal-state';
+import { STATE_CODES, type StateCode } from '@/lib/domain/federal-state';
 import type { Actor } from '@/lib/policy/actor';
 import { addItem } from '../agenda/add-item';
 import { placeMotion } from '../agenda/place-motion';
 import { dispatchNow } from '../agenda/testing/dispatch-now';
+import { started, voted, WAITING } from '../circular/testing/circular-bed';
 import { done, sealed } from '../green-list/testing/green-list-bed';
 import { coSignMotion } from '../motions/co-sign-motion';
 import { createMotion } from '../motions/create-motion';
@@ -54,6 +55,8 @@ const ADDED: readonly (readonly [string, readonly (readonly [StateCode, readonly
     ],
   ];
 const GREEN_LIST = ['3.1', '4.1', '5.1', '5.3', '6.1', '7.2'];
+/** Who has not answered in the Umlaufverfahren yet. */
+const SILENT: readonly StateCode[] = ['BY', 'BE'];
 
 /** Who binds a Land in the sample data. */
 const APPROVERS = {
@@ -69,7 +72,7 @@ const APPROVERS = {
 
 /**
  * Brings the sample data's 22. IntMK to the eve of its Hauptkonferenz, by the program's own verbs: over thirty items
- * with their motions, a sealed Grüne Liste, the agenda sent out.
+ * with their motions, a sealed Grüne Liste, the agenda sent out, an Umlaufverfahren that waits for two Länder.
  */
 export async function layConferenceDay(db: Database): Promise<void> {
   const office = await sampleActor(db, 'marlene.osthoff');
@@ -92,6 +95,13 @@ export async function layConferenceDay(db: Database): Promise<void> {
   }
   await sealed(db, office, ...GREEN_LIST);
   await dispatchNow(office);
+  const { id } = await started(db, office, WAITING);
+  await voted(
+    db,
+    id,
+    'YES',
+    STATE_CODES.filter((state) => !SILENT.includes(state)),
+  );
 }
 
 async function registeredMotion(
