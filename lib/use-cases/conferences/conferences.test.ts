@@ -228,7 +228,8 @@ describe('the rules of procedure', () => {
   });
 
   it('can be settled for the first time', async () => {
-    expect(await stored('EDITORIAL_CONTEST')).toBeNull();
+    // As in a conference that stood before there was this rule.
+    await db().ruleOfProcedure.deleteMany({ where: { key: 'EDITORIAL_CONTEST' } });
     const first = { ...period, key: 'EDITORIAL_CONTEST' as const, value: '5', version: null };
     expect(code(await setRule(chair, first))).toBeNull();
     expect(code(await setRule(chair, first))).toBe('CHANGED_MEANWHILE');

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type * as Clock from '@/lib/clock';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import * as clock from '@/lib/clock';
 import { database } from '@/lib/db/client';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { DOCUMENT_FORMATS, printExternalMinutes } from '@/lib/documents/render-document';
@@ -15,15 +15,16 @@ import { externalMinutes } from '@/lib/read/external-minutes';
 import { seedReference } from '@/prisma/seed/reference';
 import { reproduce } from './testing/reproduction';
 
-/** The acts happen on the days of then. The program's own clock is moved, not that of the database's driver. */
-const clock = vi.hoisted(() => ({ moment: new Date() }));
-vi.mock('@/lib/clock', async (original) => ({
-  ...(await original<typeof Clock>()),
-  now: () => clock.moment,
-}));
+/**
+ * The acts happen on the days of then. The program's own clock is moved, not that of the database's driver; and moved
+ * in the module that every other has, for the suites of one worker share their modules.
+ */
 const at = (day: string) => {
-  clock.moment = new Date(`${day}T09:00:00Z`);
+  vi.spyOn(clock, 'now').mockReturnValue(new Date(`${day}T09:00:00Z`));
 };
+afterAll(() => {
+  vi.restoreAllMocks();
+});
 
 const file = path.resolve(import.meta.dirname, '../../../../shared/seeds/004_7e277fc99396a581.txt');
 const present = existsSync(file);

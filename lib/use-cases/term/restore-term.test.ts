@@ -6,16 +6,13 @@ import { database } from '@/lib/db/client';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { hashOfEverything } from '@/lib/db/testing/whole-database';
 import { PROGRAM, PUBLIC, type Actor } from '@/lib/policy/actor';
-import { seed } from '@/prisma/seed/seed';
-import { SAMPLES } from '@/prisma/seed/testing/samples';
+import { REFERENCE, SAMPLES } from '@/prisma/seed/testing/samples';
 import { sampleActor } from '../conferences/testing/conference-bed';
 import { exportTerm } from './export-term';
 import { restoreTerm } from './restore-term';
 import { ADMINISTRATION, archiveOf, chairOf, inFreshInstallation } from './testing/term-bed';
 
 testDatabase({ from: SAMPLES });
-/** Länder, bodies and conferences, as every installation begins. */
-const REFERENCE = () => seed({ samples: false });
 let archive: Uint8Array;
 beforeAll(async () => {
   archive = await archiveOf(22);

@@ -8,14 +8,11 @@ import { conferencePage } from '@/lib/read/conference-page';
 import { externalMinutes } from '@/lib/read/external-minutes';
 import { resolutionPage } from '@/lib/read/resolution-page';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
-import { seed } from '@/prisma/seed/seed';
-import { SAMPLES } from '@/prisma/seed/testing/samples';
+import { REFERENCE, SAMPLES } from '@/prisma/seed/testing/samples';
 import { restoreTerm } from './restore-term';
 import { ADMINISTRATION, archiveOf, filesOf, inFreshInstallation, layRichTerm } from './testing/term-bed';
 
 const db = testDatabase({ from: SAMPLES });
-/** Länder, bodies and conferences, as every installation begins. */
-const REFERENCE = () => seed({ samples: false });
 const archives = new Map<number, Uint8Array>();
 beforeAll(async () => {
   await layRichTerm(db());

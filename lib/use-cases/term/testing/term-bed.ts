@@ -2,6 +2,7 @@ import 'server-only';
 import { strFromU8, unzipSync } from 'fflate';
 import { dateColumn } from '@/lib/clock';
 import { openDatabase, replaceDatabase, type Database } from '@/lib/db/client';
+import type { LaidRows } from '@/lib/db/testing/laid-rows';
 import { openTestDatabase } from '@/lib/db/testing/test-database';
 import { PROGRAM, type Actor } from '@/lib/policy/actor';
 import { createConference } from '../../conferences/create-conference';
@@ -43,16 +44,12 @@ export const ADMINISTRATION: Actor = {
   roles: [{ role: 'ADMINISTRATION', state: null, body: null, workingGroupId: null }],
 };
 
-/** Carries out `work` in another installation, which holds what `fill` puts into it and nothing more. */
-export async function inFreshInstallation<T>(
-  fill: () => Promise<unknown>,
-  work: () => Promise<T>,
-): Promise<T> {
+/** Carries out `work` in another installation, which holds these rows and nothing more. */
+export async function inFreshInstallation<T>(rows: LaidRows, work: () => Promise<T>): Promise<T> {
   const here = openDatabase();
-  const fresh = await openTestDatabase();
+  const fresh = await openTestDatabase(rows);
   replaceDatabase(fresh);
   try {
-    await fill();
     return await work();
   } finally {
     replaceDatabase(here);
