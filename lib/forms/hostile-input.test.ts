@@ -1,8 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import * as agenda from './agenda-schemas';
 import * as amendment from './amendment-schemas';
 import * as attendance from './attendance-schemas';
+import * as circular from './circular-schemas';
 import * as comment from './comment-schemas';
 import * as conference from './conference-schemas';
 import * as greenList from './green-list-schemas';
@@ -14,6 +16,8 @@ import * as people from './people-schemas';
 import * as resolutionLink from './resolution-link-schemas';
 import * as sessionCommand from './session-command-schema';
 import * as session from './session-schemas';
+import * as statement from './statement-schemas';
+import * as term from './term-schemas';
 
 z.config(z.locales.de());
 
@@ -21,11 +25,14 @@ const FORMS = { agenda, amendment, comment, conference, greenList, motion, motio
 const SCHEMAS = Object.entries({
   ...FORMS,
   attendance,
+  circular,
   minutes,
   people,
   resolutionLink,
   session,
   sessionCommand,
+  statement,
+  term,
 }).flatMap(([file, exported]) =>
   Object.entries(exported).flatMap(([name, value]): [string, z.ZodType][] =>
     value instanceof z.ZodType && name.endsWith('Schema') ? [[`${file}: ${name}`, value]] : [],
@@ -149,6 +156,9 @@ const FIELDS = [
     'sentAt',
     'command',
   ],
+  ...['procedureId', 'choice', 'objects', 'comment', 'seenAnswers', 'rule', 'decidedOn', 'visibility'],
+  ...['editionId', 'correctionId', 'proposal', 'place', 'finding', 'change', 'seen', 'unfinished'],
+  ...['accepted', 'typedNumber', 'deviationReason', 'correctionReason'],
 ];
 
 describe.each(SCHEMAS)('%s', (name, schema) => {
@@ -168,4 +178,9 @@ describe.each(SCHEMAS)('%s', (name, schema) => {
 
 it('knows the schemas of all forms', () => {
   expect(SCHEMAS.length).toBeGreaterThan(50);
+  const files = readdirSync(import.meta.dirname).filter((name) => /-schemas?\.ts$/.test(name));
+  const attacked = new Set(SCHEMAS.map(([name]) => name.split(':')[0]));
+  const nounOf = (file: string) =>
+    file.replace(/-schemas?\.ts$/, '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  expect(files.map(nounOf).filter((noun) => !attacked.has(noun))).toEqual([]);
 });

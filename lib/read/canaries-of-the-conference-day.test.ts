@@ -21,7 +21,7 @@ import {
   type SittingReader,
   type SittingSecrets,
 } from '@/lib/use-cases/testing/sitting-secrets';
-import { SAMPLES } from '@/prisma/seed/testing/seeded';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { circularPrint } from './circular-print';
 import { externalPrint } from './external-minutes';
 import { resolutionPage } from './resolution-page';

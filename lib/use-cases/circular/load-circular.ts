@@ -1,4 +1,5 @@
 import 'server-only';
+import { isTermClosed } from '@/lib/db/closed-term';
 import type { Prisma } from '@/lib/db/generated/client';
 import { answersGiven, CIRCULAR_PROCEDURE, storedCircular } from '@/lib/db/stored-circular';
 import { visibleCircularProcedures } from '@/lib/db/visibility';
@@ -60,7 +61,7 @@ export async function loadCircular(
   if (!row) return refuse('NOT_FOUND');
   const conferenceNumber = row.conference.number;
   const may = permission === 'circular.read' || can(actor, permission, { conferenceNumber });
-  if (!may) return refuse('NOT_PERMITTED');
+  if (!may || (await isTermClosed(db, conferenceNumber))) return refuse('NOT_PERMITTED');
   if (version !== undefined && version !== row.version) return refuse('CHANGED_MEANWHILE');
   return ok({
     ...{ id: row.id, version: row.version, reference: row.reference, motionId: row.motionId },

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isTermClosed } from '@/lib/db/closed-term';
 import type { Prisma } from '@/lib/db/generated/client';
 import { storedMinutesContent } from '@/lib/db/minutes-editions';
 import { loadMinutesRecord } from '@/lib/db/minutes-record';
@@ -43,6 +44,7 @@ export async function loadMinutesEdition(
     const where = { AND: [{ id: editionId }, visibleMinutesEditions(actor, conferenceNumber)] };
     return refuse((await db.minutesEdition.count({ where })) > 0 ? 'NOT_PERMITTED' : 'NOT_FOUND');
   }
+  if (await isTermClosed(db, conferenceNumber)) return refuse('NOT_PERMITTED');
   const { id, audience, number, status, version, meetingId } = row;
   const { conferenceId } = row.meeting;
   const frozen = row.frozenAt !== null;

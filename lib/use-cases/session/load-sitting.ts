@@ -1,4 +1,5 @@
 import 'server-only';
+import { isTermClosed } from '@/lib/db/closed-term';
 import type { Prisma } from '@/lib/db/generated/client';
 import { loadSession } from '@/lib/db/stored-session';
 import type { RefusalCode } from '@/lib/domain/refusal';
@@ -24,6 +25,7 @@ export async function loadSitting(
 ): Promise<Result<Session, RefusalCode>> {
   const obstacle = sittingObstacle(actor, conferenceNumber);
   if (obstacle) return refuse(obstacle);
+  if (await isTermClosed(db, conferenceNumber)) return refuse('NOT_PERMITTED');
   const session = await loadSession(db, conferenceNumber);
   return session ? ok(session) : refuse('NOT_FOUND');
 }
