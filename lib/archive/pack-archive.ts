@@ -17,7 +17,7 @@ export const AUDIT_FILE = 'audit.json';
 /** A stored file by its content: two of the same bytes are one. */
 export const documentFile = (hash: string) => `documents/${hash}`;
 /** What was printed of the term, to be read without this program. */
-export const printFile = (name: string) => `prints/${name}`;
+const printFile = (name: string) => `prints/${name}`;
 
 /**
  * The archive of a term as one zip file: rows as JSON, one a line, the stored files, what was printed, and a manifest

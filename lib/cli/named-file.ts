@@ -2,7 +2,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** A file as a command line names it: a relative name counts from where it was typed, which npm passes on as INIT_CWD. */
-export function namedFile(name: string): string {
+function namedFile(name: string): string {
   return path.resolve(process.env.INIT_CWD ?? process.cwd(), name);
 }
 

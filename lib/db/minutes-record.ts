@@ -78,7 +78,7 @@ export async function loadMinutesRecord(
 }
 
 /** Everything that was recorded of a sitting. Confidential: the caller has asked who may know it. */
-export async function loadInternalRecord(db: Reader, meetingId: string): Promise<InternalRecord | null> {
+async function loadInternalRecord(db: Reader, meetingId: string): Promise<InternalRecord | null> {
   const minutes = await loadMinutes(db, meetingId, OFFICIAL_RESOLUTIONS);
   const sitting = await db.meeting.findUnique({ where: { id: meetingId }, select: SITTING });
   if (!minutes || !sitting) return null;

@@ -8,7 +8,7 @@ import type { Prisma } from './generated/client';
 /** How parts of `Minutes` stand in the tables; lib/db/stored-minutes reads them back. */
 
 /** The seal of a resolution: over all that was decided. What single Länder declare on it is theirs and not sealed. */
-export function resolutionHash(resolution: MinutesResolution): string {
+function resolutionHash(resolution: MinutesResolution): string {
   return contentHash({ ...resolution, statements: undefined });
 }
 

@@ -61,8 +61,6 @@ export type SessionCommand =
   | { kind: 'STATE_ARRIVED'; state: StateCode; itemId: string | null }
   | { kind: 'STATE_LEFT'; state: StateCode; itemId: string | null };
 
-export type SessionCommandKind = SessionCommand['kind'];
-
 /** A command as the browser sends it. */
 export interface SentSessionCommand {
   /** UUID, made once by the browser for this command. */

@@ -3,7 +3,7 @@ import type { DelegationMember } from '@/lib/domain/attendance';
 import { STATE_CODES } from '@/lib/domain/federal-state';
 
 /** The largest delegation on record has five. */
-export const MOST_MEMBERS = 30;
+const MOST_MEMBERS = 30;
 const LONGEST_LINE = 300;
 
 const conferenceNumber = z

@@ -5,7 +5,7 @@ import { SESSION_OUTCOMES, VOTE_CHOICES, type NamedVotes } from '@/lib/domain/se
 import { refusalMessage } from '@/lib/i18n/refusals';
 
 /** Characters of the reason of a correction or a deviation. */
-export const REASON_LENGTH = 500;
+const REASON_LENGTH = 500;
 const MOST_STATES = STATE_CODES.length;
 
 /** Why something is corrected, taken back or recorded against a rule. */

@@ -8,7 +8,7 @@ import { sentVersion } from './sent-version';
 import { reason } from './session-command-schema';
 
 /** Characters of an internal note. */
-export const NOTE_LENGTH = 10_000;
+const NOTE_LENGTH = 10_000;
 
 const conferenceNumber = z
   .string()

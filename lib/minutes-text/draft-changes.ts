@@ -44,7 +44,7 @@ export function settleChange(
 }
 
 /** The record that a draft took over. */
-export function recordOf(content: MinutesContent): MinutesRecord {
+function recordOf(content: MinutesContent): MinutesRecord {
   return content.audience === 'EXTERNAL'
     ? { audience: 'EXTERNAL', record: content.record }
     : { audience: 'INTERNAL', record: content.record };

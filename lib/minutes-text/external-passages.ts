@@ -4,10 +4,6 @@ import type { WrittenPassage } from '@/lib/domain/minutes-passage';
 import { formatConference, formatDateRange, formatPlace } from '@/lib/i18n/format';
 import { TERMS } from '@/lib/i18n/terms';
 
-/** The places of the external minutes at which prose can stand, in printed order. */
-export const EXTERNAL_PLACES = ['opening', 'closing'] as const;
-export type ExternalPlace = (typeof EXTERNAL_PLACES)[number];
-
 /** What the record itself says at the places of the external minutes; built of `Minutes` alone. */
 export function externalPassages(minutes: Minutes): WrittenPassage[] {
   return [

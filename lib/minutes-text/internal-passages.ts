@@ -8,7 +8,7 @@ import { TERMS } from '@/lib/i18n/terms';
 import { meetingSentence } from './external-passages';
 
 /** The place at which the course of one item is told. */
-export const coursePlace = (number: string) => `item:${number}`;
+const coursePlace = (number: string) => `item:${number}`;
 
 /** What the record itself says at the places of the internal minutes. Confidential. */
 export function internalPassages(record: InternalRecord): WrittenPassage[] {

@@ -7,15 +7,14 @@ import {
   type PreparationBed,
   type PreparationReader,
 } from '@/lib/use-cases/testing/preparation-bed';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { attachmentFile } from './attachment-file';
 import { readsOfConference, readsOfMotion, readsOfPerson } from './testing/every-read';
 
-const db = testDatabase();
+const db = testDatabase({ from: SAMPLES });
 let bed: PreparationBed;
 
 beforeAll(async () => {
-  await seed({ samples: true });
   bed = await layPreparationBed(db());
 });
 

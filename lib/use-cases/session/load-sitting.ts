@@ -9,10 +9,7 @@ import { can } from '@/lib/policy/can';
 import { ok, refuse, type Result } from '@/lib/result';
 
 /** Null for the office of the chair; the others follow the sitting, or do not know of it. */
-export function sittingObstacle(
-  actor: Actor,
-  conferenceNumber: number,
-): 'NOT_PERMITTED' | 'NOT_FOUND' | null {
+function sittingObstacle(actor: Actor, conferenceNumber: number): 'NOT_PERMITTED' | 'NOT_FOUND' | null {
   if (can(actor, 'session.record', { conferenceNumber })) return null;
   return can(actor, 'session.follow') ? 'NOT_PERMITTED' : 'NOT_FOUND';
 }

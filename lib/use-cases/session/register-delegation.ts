@@ -70,7 +70,7 @@ export async function registerDelegation(
 }
 
 /** In which capacity somebody fills in this Land's list; null: in none. */
-export function registrarOf(
+function registrarOf(
   actor: Actor,
   { conferenceNumber, state }: Pick<RegisterDelegation, 'conferenceNumber' | 'state'>,
 ): Registrar | null {
