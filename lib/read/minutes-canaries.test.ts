@@ -21,7 +21,7 @@ import {
   writeAt,
 } from '@/lib/use-cases/minutes/testing/minutes-bed';
 import { itemNow, recorded, recordNow, stated } from '@/lib/use-cases/session/testing/session-bed';
-import { SAMPLES } from '@/prisma/seed/testing/seeded';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { conferencePage } from './conference-page';
 import { externalPrint } from './external-minutes';
 import { minutesCorrectionsPage } from './minutes-corrections-page';
