@@ -52,6 +52,14 @@ const PAGES: readonly { as: PersonKey | null; addresses: readonly string[] }[] =
       '/konferenzen/22/tagesordnung/fassungen',
       '/konferenzen/22/vorkonferenz',
       '/konferenzen/22/gruene-liste',
+      '/konferenzen/22/sitzung',
+      '/konferenzen/22/sitzung/anwesenheit',
+      '/konferenzen/22/erklaerungen',
+      '/konferenzen/22/niederschrift',
+      '/konferenzen/22/abschluss',
+      '/umlaufbeschluesse',
+      '/umlaufbeschluesse/neu',
+      '/umlaufbeschluesse/01-2023',
     ],
   },
   {
@@ -71,6 +79,15 @@ const PAGES: readonly { as: PersonKey | null; addresses: readonly string[] }[] =
   },
   { as: 'approverSh', addresses: ['/', ':antrag', ':antrag/aenderungen/vorschlagen'] },
   { as: 'approverBe', addresses: [':antrag'] },
+  {
+    as: 'approverBy',
+    addresses: [
+      '/konferenzen/22/sitzung',
+      '/konferenzen/22/sitzung/anwesenheit?land=BY',
+      '/konferenzen/22/erklaerungen',
+      '/umlaufbeschluesse/01-2026',
+    ],
+  },
   { as: 'federalGuest', addresses: ['/', '/konferenzen/22'] },
   {
     as: 'administration',
