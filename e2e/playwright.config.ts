@@ -23,7 +23,7 @@ function ownFolder(): string {
 
 const REAL_OPERATION = 'real-operation.spec.ts';
 /** What a whole conference leaves behind is its own: it runs on a program and data of its own. */
-const CONFERENCE_DAY = 'conference-day.spec.ts';
+const CONFERENCE_DAY = /conference-day(-manners)?\.spec\.ts/;
 
 export default defineConfig({
   testDir: './specs',

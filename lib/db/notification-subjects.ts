@@ -9,7 +9,12 @@ import { can } from '@/lib/policy/can';
 import type { PlainPermission } from '@/lib/policy/permission';
 import { database } from './client';
 import type { Prisma } from './generated/client';
-import { visibleAgendaItems, visibleCircularProcedures, visibleConferences, visibleMotions } from './visibility';
+import {
+  visibleAgendaItems,
+  visibleCircularProcedures,
+  visibleConferences,
+  visibleMotions,
+} from './visibility';
 
 /** What a stored notification is about. */
 export interface SubjectReference {

@@ -130,8 +130,7 @@ const SENTENCES: Readonly<Record<NotificationKind, (words: Words) => string>> = 
     `Das ${circular} ist eingeleitet. Ihr Land wird um seine Stimme gebeten; die Frist endet${on(facts)}.`,
   CIRCULAR_NEAR: ({ circular, facts }) =>
     `Ihr Land hat im ${circular} noch nicht abgestimmt. Die Frist endet${on(facts)}.`,
-  CIRCULAR_OBJECTED: ({ land, circular }) =>
-    `${land} widerspricht dem Verfahren: ${circular}.`,
+  CIRCULAR_OBJECTED: ({ land, circular }) => `${land} widerspricht dem Verfahren: ${circular}.`,
   CIRCULAR_CONCLUDED: ({ circular, facts }) => `Das ${circular} ist abgeschlossen${result(facts)}.`,
   CIRCULAR_CANCELLED: ({ circular }) =>
     `Das ${circular} wurde abgebrochen. Text und Kreis der Antragsteller können wieder geändert werden.`,
