@@ -6,7 +6,7 @@ import { TextField } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { MOTION_KINDS } from '@/lib/domain/motion';
-import { IDLE, typedValue, type FormAction, type FormState } from '@/lib/forms/form-state';
+import { IDLE, typedValue, type FormAction } from '@/lib/forms/form-state';
 import { TERMS } from '@/lib/i18n/terms';
 import type { NewMotionPage } from '@/lib/read/new-motion-page';
 

@@ -1,6 +1,6 @@
 import { ChoiceField } from '@/components/ui/choice-field';
 import { FEDERAL_STATES } from '@/lib/domain/federal-state';
-import { typedValue, type FormState } from '@/lib/forms/form-state';
+import type { FormState } from '@/lib/forms/form-state';
 import { TERMS } from '@/lib/i18n/terms';
 import { ROLES } from '@/lib/policy/actor';
 import type { RoleChoices } from '@/lib/read/role-choices';
