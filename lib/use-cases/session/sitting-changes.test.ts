@@ -73,7 +73,10 @@ describe('opening and closing the sitting', () => {
     expect(await codeOf(openSession({ ...cast.office, chairs: [77] }, { conferenceNumber: 77 }))).toBe(
       'NOT_FOUND',
     );
-    const { id: conferenceId } = await db().conference.findUniqueOrThrow({ where: { number: 20 } });
+    const { id: conferenceId } = await db().conference.update({
+      where: { number: 20 },
+      data: { status: 'RUNNING' },
+    });
     await db().meeting.updateMany({ where: { conferenceId, kind: 'MAIN' }, data: { status: 'PLANNED' } });
     const office = { ...cast.office, chairs: [20] };
     expect(await codeOf(openSession(office, { conferenceNumber: 20 }))).toBe('SESSION_WITHOUT_AGENDA');
