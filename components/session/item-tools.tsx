@@ -30,6 +30,13 @@ export function ItemTools({ desk, forms, item }: Props) {
           </a>
         </p>
       )}
+      {desk.session.status !== 'PLANNED' && (
+        <p>
+          <a className="link" href={routes.statements(conferenceNumber)}>
+            Protokollerklärung ankündigen<span className="sr-only">: {about}</span>
+          </a>
+        </p>
+      )}
       {changeable && (
         <Fold title="Ein Land tritt bei oder scheidet aus" about={about}>
           <JoiningForm {...{ conferenceNumber, item }} action={actions.join} />

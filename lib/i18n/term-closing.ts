@@ -110,8 +110,8 @@ const SITTINGS: Readonly<Record<TermFacts['sitting'], string>> = {
 const NOTHING_HELD = 'Ohne Hauptkonferenz gibt es keine Niederschrift.';
 
 function frozen({ sitting }: TermFacts, done: boolean): string {
-  if (done) return 'Eine Fassung ist eingefroren.';
-  return sitting === 'NONE' ? NOTHING_HELD : 'Noch keine Fassung ist eingefroren.';
+  if (done) return 'Eine Fassung ist festgeschrieben.';
+  return sitting === 'NONE' ? NOTHING_HELD : 'Noch keine Fassung ist festgeschrieben.';
 }
 
 function items(numbers: readonly string[]): string {
