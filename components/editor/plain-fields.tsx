@@ -14,6 +14,29 @@ interface Props {
 export function PlainFields({ text, state }: Props) {
   return (
     <div className="flex flex-col gap-16">
+      <WordingFields label="Beschlussvorschlag" text={text} state={state} />
+      <NotationField
+        name="rationale"
+        label="Begründung"
+        rows={10}
+        defaultValue={typedValue(state, 'rationale', printNotation(text.rationale))}
+        errors={state.fieldErrors.rationale}
+      />
+    </div>
+  );
+}
+
+interface WordingProps {
+  /** What the wording is called. */
+  label: string;
+  text: { title: string; blocks: Parameters<typeof printNotation>[0] };
+  state: FormState;
+}
+
+/** Title and wording as plain text, with what the notation means. */
+export function WordingFields({ label, text, state }: WordingProps) {
+  return (
+    <>
       <TextField
         name="title"
         label="Titel"
@@ -23,19 +46,12 @@ export function PlainFields({ text, state }: Props) {
       <NotationHelp id="notation" />
       <NotationField
         name="resolution"
-        label="Beschlussvorschlag"
+        label={label}
         rows={18}
         defaultValue={typedValue(state, 'resolution', printNotation(text.blocks))}
         errors={state.fieldErrors.resolution}
       />
-      <NotationField
-        name="rationale"
-        label="Begründung"
-        rows={10}
-        defaultValue={typedValue(state, 'rationale', printNotation(text.rationale))}
-        errors={state.fieldErrors.rationale}
-      />
-    </div>
+    </>
   );
 }
 

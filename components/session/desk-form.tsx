@@ -18,7 +18,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A form of the recording page: its command goes into the queue; where no script runs it is sent as any other form. */
+/** A form of the recording page: its command goes into the queue; without JavaScript it is sent like every other form. */
 export function DeskForm({ id, forms, action, hidden, onCommand, className, children }: Props) {
   const [state, formAction] = useActionState(action, IDLE);
   return (

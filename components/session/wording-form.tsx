@@ -1,18 +1,16 @@
 'use client';
 
 import { useActionState, useRef, useState } from 'react';
-import { NotationHelp } from '@/components/editor/notation-help';
-import { NotationField } from '@/components/editor/plain-fields';
+import { WordingFields } from '@/components/editor/plain-fields';
 import { TextDiff } from '@/components/motion-diff/text-diff';
 import { Alert } from '@/components/ui/alert';
-import { TextField } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
 import { HiddenFields } from '@/components/ui/hidden-fields';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { numberedBlocks } from '@/lib/domain/motion-text';
 import type { SessionItem } from '@/lib/domain/session';
-import { IDLE, typedValue, type FormAction } from '@/lib/forms/form-state';
-import { parseNotation, printNotation } from '@/lib/text/plain-notation';
+import { IDLE, type FormAction } from '@/lib/forms/form-state';
+import { parseNotation } from '@/lib/text/plain-notation';
 import { wordingChange, type PrintedWording } from '@/lib/text/wording-change';
 
 interface Props {
@@ -45,20 +43,7 @@ export function WordingForm({ conferenceNumber, item, action }: Props) {
             Mit einem neuen Wortlaut fällt er von der Liste und wird einzeln behandelt.
           </Alert>
         )}
-        <TextField
-          name="title"
-          label="Titel"
-          defaultValue={typedValue(state, 'title', item.title)}
-          errors={state.fieldErrors.title}
-        />
-        <NotationHelp id="notation" />
-        <NotationField
-          name="resolution"
-          label="Wortlaut"
-          rows={18}
-          defaultValue={typedValue(state, 'resolution', printNotation(wording.blocks))}
-          errors={state.fieldErrors.resolution}
-        />
+        <WordingFields label="Wortlaut" text={{ title: item.title, blocks: wording.blocks }} state={state} />
         <div>
           <SubmitButton>Neuen Wortlaut festhalten</SubmitButton>
         </div>

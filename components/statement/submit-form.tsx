@@ -4,8 +4,9 @@ import { useActionState } from 'react';
 import { TextField } from '@/components/ui/field';
 import { FormMessage } from '@/components/ui/form-message';
 import { HiddenFields } from '@/components/ui/hidden-fields';
+import { HintedChoices } from '@/components/ui/hinted-choices';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { IDLE, typedValue, type FormAction, type FormState } from '@/lib/forms/form-state';
+import { IDLE, typedValue, type FormAction } from '@/lib/forms/form-state';
 import type { StatementView } from '@/lib/read/statement-views';
 
 interface Props {
@@ -39,7 +40,12 @@ export function SubmitForm({ statement, text, byOffice, kamin, action }: Props) 
       {kamin ? (
         <HiddenFields values={{ visibility: 'INTERNAL' }} />
       ) : (
-        <Visibility statement={statement} state={state} />
+        <HintedChoices
+          name="visibility"
+          legend="Sichtbarkeit"
+          chosen={typedValue(state, 'visibility', statement.visibility)}
+          choices={CHOICES}
+        />
       )}
       <div>
         <SubmitButton>
@@ -63,27 +69,3 @@ const CHOICES = [
     hint: 'wird unter dem Beschluss in der externen Niederschrift abgedruckt und damit veröffentlicht',
   },
 ] as const;
-
-function Visibility({ statement, state }: { statement: StatementView; state: FormState }) {
-  const chosen = typedValue(state, 'visibility', statement.visibility);
-  return (
-    <fieldset>
-      <legend className="font-medium">Sichtbarkeit</legend>
-      {CHOICES.map(({ value, label, hint }) => (
-        <label key={value} className="mt-8 flex items-start gap-12">
-          <input
-            type="radio"
-            name="visibility"
-            value={value}
-            defaultChecked={chosen === value}
-            className="mt-2 size-20 shrink-0"
-          />
-          <span>
-            <span className="font-medium">{label}</span>
-            <span className="text-14 text-muted block">{hint}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}

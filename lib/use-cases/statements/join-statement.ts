@@ -5,8 +5,8 @@ import type { StateCode } from '@/lib/domain/federal-state';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import { joinStatement as decideJoining } from '@/lib/domain/statement';
 import type { Actor } from '@/lib/policy/actor';
-import { refuse, type Result } from '@/lib/result';
-import { loadStatement } from './load-statement';
+import type { Result } from '@/lib/result';
+import { loadStatementForState } from './load-statement';
 import { storeStatement } from './store-statement';
 
 export interface JoinStatement {
@@ -19,18 +19,17 @@ export interface JoinStatement {
 
 /**
  * A further Land joins a submitted Protokollerklärung: whoever binds it, or the office for it.
- * Refuses what loadStatement and the domain's joinStatement refuse, NOT_PERMITTED (another Land than one's own).
+ * Refuses what loadStatementForState and the domain's joinStatement refuse.
  */
 export async function joinStatement(
   actor: Actor,
-  { state, ...seen }: JoinStatement,
+  command: JoinStatement,
 ): Promise<Result<null, RefusalCode>> {
+  const { state } = command;
   return mutate(actor, async (mutation) => {
-    const loaded = await loadStatement(mutation, actor, seen);
+    const loaded = await loadStatementForState(mutation, actor, command);
     if (!loaded.ok) return loaded;
-    const statement = loaded.value;
-    const own = statement.speaksFor.includes(state);
-    if (!own && !statement.byOffice) return refuse('NOT_PERMITTED');
+    const { statement, own } = loaded.value;
     const decision = decideJoining(statement, state, berlinDay(mutation.now));
     if (!decision.ok) return decision;
     return storeStatement(

@@ -22,6 +22,21 @@ export interface LoadedStatement extends Statement {
 }
 
 /**
+ * The statement of a command that one Land gives: whoever binds it, or the office for it. `own`: the Land by itself.
+ * Refuses what loadStatement refuses, NOT_PERMITTED (another Land than one's own).
+ */
+export async function loadStatementForState(
+  mutation: Mutation,
+  actor: Actor,
+  { state, ...seen }: { statementId: string; version: number; state: StateCode },
+): Promise<Result<{ statement: LoadedStatement; own: boolean }, RefusalCode>> {
+  const loaded = await loadStatement(mutation, actor, seen);
+  if (!loaded.ok) return loaded;
+  const own = loaded.value.speaksFor.includes(state);
+  return own || loaded.value.byOffice ? ok({ statement: loaded.value, own }) : refuse('NOT_PERMITTED');
+}
+
+/**
  * The statement of a command for whoever can have a say in it, as it was seen.
  * Refuses NOT_FOUND, NOT_PERMITTED, CHANGED_MEANWHILE, DEADLINE_PASSED (the term is closed).
  */

@@ -4,8 +4,8 @@ import type { StateCode } from '@/lib/domain/federal-state';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import { withdrawStatement as decideWithdrawal } from '@/lib/domain/statement';
 import type { Actor } from '@/lib/policy/actor';
-import { refuse, type Result } from '@/lib/result';
-import { loadStatement } from './load-statement';
+import type { Result } from '@/lib/result';
+import { loadStatementForState } from './load-statement';
 import { storeStatement } from './store-statement';
 
 export interface WithdrawStatement {
@@ -18,18 +18,17 @@ export interface WithdrawStatement {
 /**
  * A Land withdraws from a Protokollerklärung: whoever binds it, or the office for it. The last one takes it back
  * altogether; the members still see that there was one.
- * Refuses what loadStatement and the domain's withdrawStatement refuse, NOT_PERMITTED (another Land than one's own).
+ * Refuses what loadStatementForState and the domain's withdrawStatement refuse.
  */
 export async function withdrawStatement(
   actor: Actor,
-  { state, ...seen }: WithdrawStatement,
+  command: WithdrawStatement,
 ): Promise<Result<null, RefusalCode>> {
+  const { state } = command;
   return mutate(actor, async (mutation) => {
-    const loaded = await loadStatement(mutation, actor, seen);
+    const loaded = await loadStatementForState(mutation, actor, command);
     if (!loaded.ok) return loaded;
-    const statement = loaded.value;
-    const own = statement.speaksFor.includes(state);
-    if (!own && !statement.byOffice) return refuse('NOT_PERMITTED');
+    const { statement, own } = loaded.value;
     const decision = decideWithdrawal(statement, state);
     if (!decision.ok) return decision;
     const { states, withdrawn } = decision.value;
