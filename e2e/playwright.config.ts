@@ -22,12 +22,48 @@ function ownFolder(): string {
 }
 
 const REAL_OPERATION = 'real-operation.spec.ts';
-/** What a whole conference leaves behind is its own: it runs on a program and data of its own. */
-const CONFERENCE_DAY = /conference-day(-manners)?\.spec\.ts/;
+/** What a whole conference leaves behind is its own, and so is a program that is killed: programs and data of their own. */
+const CONFERENCE_DAY = /(conference-day(-manners)?|faults)\.spec\.ts/;
+/** "own": the specs that start their programs themselves; "shared": the others; left out: all. `npm test` runs both at once. */
+const PART = process.env.E2E_PART;
+
+const OWN_PROGRAMS = [
+  {
+    name: 'Konferenztag',
+    testMatch: CONFERENCE_DAY,
+    use: { baseURL: `http://127.0.0.1:${process.env.E2E_CONFERENCE_DAY_PORT}` },
+  },
+  // On PostgreSQL; `npm test` says aloud where there is none.
+  ...(process.env.E2E_WITHOUT_POSTGRES
+    ? []
+    : [
+        {
+          name: 'Echtbetrieb',
+          testMatch: REAL_OPERATION,
+          use: { baseURL: `http://127.0.0.1:${process.env.E2E_OPERATION_PORT}` },
+        },
+      ]),
+];
+/** The one program that most specs share. */
+const SHARED_PROGRAM = {
+  command: 'node lib/cli/start.mjs',
+  cwd: root,
+  url: `${address}/api/bereit`,
+  timeout: 240_000,
+  stdout: 'ignore' as const,
+  stderr: 'pipe' as const,
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
+  env: {
+    PORT: process.env.E2E_PORT,
+    BESCHLUSSWERK_DATA: process.env.E2E_DATA,
+    DATABASE_URL: '',
+    NEXTAUTH_URL: address,
+  },
+};
 
 export default defineConfig({
   testDir: './specs',
-  outputDir: '../test-results/browser',
+  outputDir: `../test-results/browser${PART ? `-${PART}` : ''}`,
   // One program and one database for all: the specs run one after the other and clean up what they change.
   workers: 1,
   fullyParallel: false,
@@ -49,36 +85,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'Vorführbetrieb', testIgnore: [REAL_OPERATION, CONFERENCE_DAY] },
-    {
-      name: 'Konferenztag',
-      testMatch: CONFERENCE_DAY,
-      use: { baseURL: `http://127.0.0.1:${process.env.E2E_CONFERENCE_DAY_PORT}` },
-    },
-    // Starts its own program, on PostgreSQL; `npm test` says aloud where there is none.
-    ...(process.env.E2E_WITHOUT_POSTGRES
-      ? []
-      : [
-          {
-            name: 'Echtbetrieb',
-            testMatch: REAL_OPERATION,
-            use: { baseURL: `http://127.0.0.1:${process.env.E2E_OPERATION_PORT}` },
-          },
-        ]),
+    ...(PART === 'own' ? [] : [{ name: 'Vorführbetrieb', testIgnore: [REAL_OPERATION, CONFERENCE_DAY] }]),
+    ...(PART === 'shared' ? [] : OWN_PROGRAMS),
   ],
-  webServer: {
-    command: 'node lib/cli/start.mjs',
-    cwd: root,
-    url: `${address}/api/bereit`,
-    timeout: 240_000,
-    stdout: 'ignore',
-    stderr: 'pipe',
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-    env: {
-      PORT: process.env.E2E_PORT,
-      BESCHLUSSWERK_DATA: process.env.E2E_DATA,
-      DATABASE_URL: '',
-      NEXTAUTH_URL: address,
-    },
-  },
+  ...(PART === 'own' ? {} : { webServer: SHARED_PROGRAM }),
 });
