@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { sessions } from './sessions';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const TSX = ['--conditions=react-server', '--import', 'tsx'];
@@ -61,11 +62,12 @@ export async function layConferenceDay(): Promise<string> {
 
 const ownFolder = () => mkdtempSync(path.join(os.tmpdir(), 'beschlusswerk-programm-'));
 
-/** Starts the program like an administrator would, and waits until it serves or has given up. */
+/** Starts the program like an administrator would, and waits until it serves or has given up. Nobody is signed in there. */
 export async function startProgram(
   environment: Record<string, string>,
   folder = ownFolder(),
 ): Promise<Started> {
+  sessions.clear();
   const program = spawn(process.execPath, ['lib/cli/start.mjs'], {
     cwd: root,
     env: { ...process.env, BESCHLUSSWERK_DATA: folder, ...environment },

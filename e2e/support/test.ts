@@ -1,5 +1,6 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { PEOPLE, type PersonKey } from '../people';
+import { sessions } from './sessions';
 
 interface Fixtures {
   /** Signs in as one of the sample people; only the first time through the sign-in page. */
@@ -16,11 +17,6 @@ export async function signIn(page: Page, person: PersonKey): Promise<void> {
   await page.getByRole('button', { name: PEOPLE[person].name }).click();
   await expect(page.getByRole('link', { name: 'Übersicht' })).toBeVisible();
 }
-
-type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
-
-/** The session of each person, for all tests of the run. */
-const sessions = new Map<PersonKey, Cookies>();
 
 async function resumeSession(page: Page, person: PersonKey): Promise<void> {
   const session = sessions.get(person);
