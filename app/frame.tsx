@@ -47,7 +47,12 @@ function navigation({ person, can, currentConference: current }: ShellModel): Na
     { label: 'Umlaufbeschlüsse', href: routes.circularProcedures(), shown: can.readCirculars },
     { label: 'Konferenzen', href: routes.conferences(), shown: true },
     { label: 'Beschlüsse', href: routes.resolutions(), shown: true },
+    { label: 'Erfolgskontrolle', href: routes.followUp(), shown: true },
+    { label: 'Anfragen', href: routes.ownDemands(), shown: can.answerDemands },
+    { label: 'Arbeitsgruppen', href: routes.workingGroups(), shown: can.readWorkingGroups },
+    { label: 'Aktionsplan', href: routes.actionPlan(), shown: true },
     { label: 'Import', href: routes.import(), shown: can.import },
     { label: 'Verwaltung', href: routes.people(), shown: can.managePeople },
+    { label: 'Stellen', href: routes.directory(), shown: can.editDirectory },
   ].flatMap(({ shown, ...entry }) => (shown ? [entry] : []));
 }

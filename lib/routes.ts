@@ -23,6 +23,13 @@ const minutes = (number: number) => `${conference(number)}/niederschrift`;
 const resolution = (number: number, item: string) => `/beschluesse/${number}/${encodeURIComponent(item)}`;
 const motion = (id: string) => `/antraege/${id}`;
 /** "01/2027" → /umlaufbeschluesse/01-2027 */
+const followUp = '/erfolgskontrolle';
+/** "18", "4.4", 2, 1 → /erfolgskontrolle/18/4.4/2-1 */
+const demand = ({ conference: number, item, clause, position }: DemandPlace) =>
+  `${followUp}/${number}/${encodeURIComponent(item)}/${clause}-${position}`;
+const dispatch = (id: string) => `${followUp}/uebersendung/${id}`;
+const report = (number: number) => `${conference(number)}/erfolgskontrolle`;
+const workingGroup = (id: string) => `/arbeitsgruppen/${id}`;
 const circular = (reference: string) => `/umlaufbeschluesse/${reference.replace('/', '-')}`;
 
 /** `/a?x=1&y=2`; values that are null, undefined or empty are left out. */
@@ -63,6 +70,58 @@ export interface ProofPlace {
   value?: string | null;
   /** Only what still has to be checked. */
   only?: 'offen' | null;
+}
+
+/** Where a request stands: its conference, TOP, Ziffer (0 without one) and place within the Ziffer. */
+export interface DemandPlace {
+  conference: number;
+  item: string;
+  clause: number;
+  position: number;
+}
+
+/** What is shown on the board of the Erfolgskontrolle; empty values show everything. */
+export interface FollowUpFilter {
+  conference?: number | string | null;
+  addressee?: string | null;
+  status?: string | null;
+  kind?: string | null;
+  field?: string | null;
+  state?: string | null;
+  overdue?: 'ja' | null;
+  words?: string | null;
+  sort?: string | null;
+  page?: number | null;
+}
+
+const followUpQuery = (filter: FollowUpFilter) => ({
+  konferenz: filter.conference,
+  stelle: filter.addressee,
+  stand: filter.status,
+  art: filter.kind,
+  feld: filter.field,
+  land: filter.state,
+  ueberfaellig: filter.overdue,
+  suche: filter.words,
+  sortierung: filter.sort,
+  seite: filter.page === 1 ? null : filter.page,
+});
+
+/** Formats of tables. */
+export const TABLE_FORMATS = ['csv', 'xlsx', 'ods'] as const;
+export type TableFormat = (typeof TABLE_FORMATS)[number];
+
+/** What the archive search is asked for; empty values search everything. */
+export interface SearchQuery {
+  words?: string | null;
+  kind?: string | null;
+  conference?: number | string | null;
+  field?: string | null;
+  addressee?: string | null;
+  outcome?: string | null;
+  state?: string | null;
+  status?: string | null;
+  page?: number | null;
 }
 
 export const routes = {
@@ -178,6 +237,53 @@ export const routes = {
   /** One resolution as it is sent to its addressees. */
   resolutionFile: (number: number, item: string, format: EditionFormat) =>
     `${resolution(number, item)}/${format}`,
+  /** The board of the Erfolgskontrolle. */
+  followUp: (filter: FollowUpFilter = {}) => withQuery(followUp, followUpQuery(filter)),
+  /** The same rows as a table to take along. */
+  followUpTable: (format: TableFormat, filter: FollowUpFilter = {}) =>
+    withQuery(`${followUp}/tabelle/${format}`, followUpQuery(filter)),
+  followUpCharts: () => `${followUp}/zahlen`,
+  /** One suggestion after the other of a conference, confirmed or corrected. */
+  demandReview: (number: number, demandId?: string | null) =>
+    withQuery(`${followUp}/auswertung/${number}`, { stelle: demandId }),
+  demand,
+  answerFile: (entryId: string, attachmentId: string) => `${followUp}/anlagen/${entryId}/${attachmentId}`,
+  /** What is addressed to the reader's own body. */
+  ownDemands: () => '/anfragen',
+  dispatches: (number?: number) => withQuery(`${followUp}/uebersendung`, { konferenz: number }),
+  dispatch,
+  dispatchFile: (id: string, format: EditionFormat) => `${dispatch(id)}/${format}`,
+  /** The Anlage zur Erfolgskontrolle that is laid before a conference. */
+  followUpReport: report,
+  followUpReportFile: (number: number, edition: number, format: EditionFormat) =>
+    `${report(number)}/${edition}/${format}`,
+  directory: () => '/verwaltung/stellen',
+  newBody: () => '/verwaltung/stellen/neu',
+  body: (code: string) => `/verwaltung/stellen/${encodeURIComponent(code)}`,
+  /** From the first request to the last answer, over the years. */
+  resolutionLine: (number: number, item: string) => `${resolution(number, item)}/linie`,
+  /** Proposed Beschlusslinien that nobody has decided on. */
+  resolutionLinks: (number?: number) => withQuery('/beschlusslinien', { konferenz: number }),
+  workingGroups: () => '/arbeitsgruppen',
+  newWorkingGroup: () => '/arbeitsgruppen/neu',
+  workingGroup,
+  editWorkingGroup: (id: string) => `${workingGroup(id)}/bearbeiten`,
+  workingGroupFile: (id: string, reportId: string) => `${workingGroup(id)}/berichte/${reportId}`,
+  actionPlan: (query: { words?: string | null; status?: string | null; body?: string | null } = {}) =>
+    withQuery('/aktionsplan', { suche: query.words, stand: query.status, stelle: query.body }),
+  measure: (number: string) => `/aktionsplan/${encodeURIComponent(number)}`,
+  search: (query: SearchQuery = {}) =>
+    withQuery('/suche', {
+      q: query.words,
+      art: query.kind,
+      konferenz: query.conference,
+      feld: query.field,
+      stelle: query.addressee,
+      ergebnis: query.outcome,
+      land: query.state,
+      stand: query.status,
+      seite: query.page === 1 ? null : query.page,
+    }),
   import: () => '/import',
   importUpload: () => '/import/hochladen',
   importDraft: (id: string, place: ProofPlace = {}) =>

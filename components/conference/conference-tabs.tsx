@@ -19,6 +19,7 @@ const PAGES: Record<ConferenceTab, { label: string; href: (conference: number) =
   session: { label: 'Sitzung', href: routes.session },
   statements: { label: 'Erklärungen', href: routes.statements },
   minutes: { label: 'Niederschrift', href: routes.minutes },
+  followUp: { label: 'Erfolgskontrolle', href: routes.followUpReport },
   closing: { label: 'Abschluss', href: routes.closing },
   deadlines: { label: 'Fristen', href: routes.deadlines },
   check: { label: 'Prüfung', href: routes.minutesCheck },

@@ -109,6 +109,7 @@ export const TERM_TABLES: readonly TermTable[] = [
   { table: 'dispatch', where: ofConference },
   { table: 'dispatch_item', where: `t.dispatch_id IN (${DISPATCHES})` },
   { table: 'follow_up_entry', where: ofDemand },
+  { table: 'follow_up_report', where: ofConference },
   { table: 'working_group_report', where: `t.id IN (${REPORTS})` },
   { table: 'attachment', where: `t.id IN (${ATTACHMENTS})` },
   {

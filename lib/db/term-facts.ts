@@ -1,6 +1,6 @@
 import 'server-only';
 import { checkMinutes } from '@/lib/domain/check-minutes';
-import { demandStatus, type DemandStatus } from '@/lib/domain/demand-status';
+import { isSettled } from '@/lib/domain/demand-status';
 import type { Minutes } from '@/lib/domain/minutes';
 import { undecidedItems } from '@/lib/domain/session';
 import type { TermFacts } from '@/lib/domain/term-closing';
@@ -10,18 +10,10 @@ import type { Prisma } from './generated/client';
 import { storedMinutesContent } from './minutes-editions';
 import { OFFICIAL_RESOLUTIONS } from './printable-resolutions';
 import { loadMinutes } from './stored-minutes';
+import { STANDING_ENTRIES, storedStanding } from './stored-demands';
 import { loadSession } from './stored-session';
 
 type Reader = Database | Prisma.TransactionClient;
-
-/** A request with any of these needs nobody's attention any more. */
-const SETTLED: ReadonlySet<DemandStatus> = new Set<DemandStatus>([
-  'NOT_TRACKED',
-  'IMPLEMENTED',
-  'REJECTED',
-  'OBSOLETE',
-  'CONTINUED',
-]);
 
 /** What the checklist of a closing is computed from. Internal: the caller has asked whether the actor closes terms. */
 export async function loadTermFacts(db: Reader, conferenceNumber: number): Promise<TermFacts> {
@@ -102,20 +94,7 @@ async function countOpenFindings(db: Reader, meetingId: string, record: Minutes 
 async function countOpenDemands(db: Reader, conference: { number: number }): Promise<number> {
   const demands = await db.demand.findMany({
     where: { resolution: { supersededAt: null, meeting: { conference } } },
-    select: {
-      followUp: true,
-      entries: {
-        where: { supersededBy: null },
-        orderBy: [{ occurredOn: 'asc' }, { createdAt: 'asc' }],
-        select: { kind: true, status: true },
-      },
-    },
+    select: { followUp: true, entries: STANDING_ENTRIES },
   });
-  const statuses = demands.map(({ followUp, entries }) =>
-    demandStatus(
-      followUp,
-      entries.map(({ kind, status }) => ({ asks: kind === 'SENT' || kind === 'REMINDED', status })),
-    ),
-  );
-  return statuses.filter((status) => !SETTLED.has(status)).length;
+  return demands.filter((demand) => !isSettled(storedStanding(demand).status)).length;
 }

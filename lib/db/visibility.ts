@@ -1,6 +1,6 @@
 import 'server-only';
 import { isId } from '@/lib/id';
-import { statesOf, type Actor } from '@/lib/policy/actor';
+import { ownBodies, statesOf, type Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
 import type { Prisma } from './generated/client';
 
@@ -152,21 +152,56 @@ export function visibleImportDrafts(actor: Actor): Prisma.ImportDraftWhereInput 
   return { OR: [{ ownerId: actor.personId }, { owner: colleagues }] };
 }
 
-/** Released and public follow-up for whom it concerns; assessments stay inside until released. */
+/**
+ * Requests of resolutions: all of them for the members, for everybody else what a person confirmed of a published
+ * resolution; a body of the Bund also sees what was sent to it.
+ */
+export function visibleDemands(actor: Actor): Prisma.DemandWhereInput {
+  if (can(actor, 'minutes.readInternal')) return {};
+  const bodies = ownBodies(actor);
+  const published: Prisma.DemandWhereInput = { resolution: { publishedAt: { not: null } } };
+  const sent: Prisma.DemandWhereInput = {
+    dispatchItems: { some: { dispatch: { status: 'SENT', body: { code: { in: bodies } } } } },
+  };
+  return {
+    confirmedAt: { not: null },
+    OR: bodies.length > 0 ? [published, sent] : [published],
+  };
+}
+
+/**
+ * Entries of the Erfolgskontrolle. Assessments stay inside until released; what a body answered is its own until the
+ * office publishes it, and no other body reads it before.
+ */
 export function visibleFollowUpEntries(actor: Actor): Prisma.FollowUpEntryWhereInput {
   if (can(actor, 'minutes.readInternal')) return {};
-  const bodies = actor.roles.flatMap((grant) =>
-    grant.role === 'FEDERAL_GUEST' && grant.body !== null ? [grant.body] : [],
-  );
   const published: Prisma.FollowUpEntryWhereInput = {
     visibility: 'PUBLIC',
     demand: { resolution: { publishedAt: { not: null } } },
   };
-  const ownBody: Prisma.FollowUpEntryWhereInput = {
-    visibility: { in: ['RELEASED', 'PUBLIC'] },
-    demand: { addressees: { some: { body: { code: { in: bodies } } } } },
+  const bodies = ownBodies(actor);
+  if (bodies.length === 0) return published;
+  const own = { code: { in: bodies } };
+  return {
+    OR: [
+      published,
+      { kind: { in: ['SENT', 'REMINDED', 'ANSWERED'] }, body: own },
+      {
+        visibility: { in: ['RELEASED', 'PUBLIC'] },
+        kind: { not: 'ANSWERED' },
+        demand: { addressees: { some: { body: own } } },
+      },
+    ],
   };
-  return bodies.length > 0 ? { OR: [published, ownBody] } : published;
+}
+
+/** Letters: drafts for the office that writes them, sent ones for the members and for the body they went to. */
+export function visibleDispatches(actor: Actor): Prisma.DispatchWhereInput {
+  if (actor.chairs.length > 0) return {};
+  const sent: Prisma.DispatchWhereInput = { status: 'SENT' };
+  if (can(actor, 'dispatch.read')) return sent;
+  const bodies = ownBodies(actor);
+  return bodies.length > 0 ? { ...sent, body: { code: { in: bodies } } } : NOTHING;
 }
 
 /** People are the administration's business. */

@@ -7,6 +7,7 @@ export const RULE_KEYS = [
   'CIRCULAR_PERIOD',
   'GREEN_LIST_LIFTING',
   'EDITORIAL_CONTEST',
+  'ANSWER_PERIOD',
 ] as const;
 /** What a conference's rules of procedure settle. */
 export type RuleKey = (typeof RULE_KEYS)[number];
@@ -46,6 +47,7 @@ export const RULE_SHAPES: Readonly<Record<RuleKey, Shape>> = {
     },
   },
   EDITORIAL_CONTEST: { kind: 'NUMBER', field: 'days', least: 1, most: 60 },
+  ANSWER_PERIOD: { kind: 'NUMBER', field: 'days', least: 1, most: 730 },
 };
 
 /** Proposals for a conference without a predecessor; none of them has a source, so each begins unconfirmed. */
@@ -56,6 +58,7 @@ export const PROPOSED_RULES: Readonly<Record<RuleKey, RuleValue>> = {
   CIRCULAR_PERIOD: { days: 28 },
   GREEN_LIST_LIFTING: { anyState: true, until: 'CALLED' },
   EDITORIAL_CONTEST: { days: 7 },
+  ANSWER_PERIOD: { days: 90 },
 };
 
 /** A value as a form sends it ("9", "YES") in the shape it is kept in; null where it does not fit the rule. */

@@ -13,6 +13,11 @@ import { STATEMENT_REFUSALS } from './refusals/statement';
 import { CIRCULAR_REFUSALS } from './refusals/circular';
 import { MINUTES_REFUSALS } from './refusals/minutes';
 import { TERM_REFUSALS } from './refusals/term';
+import { DEMAND_REFUSALS } from './refusals/demand';
+import { DISPATCH_REFUSALS } from './refusals/dispatch';
+import { WORKING_GROUP_REFUSALS } from './refusals/working-group';
+import { ACTION_PLAN_REFUSALS } from './refusals/action-plan';
+import { SAVED_FILTER_REFUSALS } from './refusals/saved-filter';
 
 /**
  * Why a command was not carried out. A refusal names the obstacle; its German sentence stands in lib/i18n/refusals.
@@ -33,5 +38,10 @@ export const REFUSAL_CODES = [
   ...CIRCULAR_REFUSALS,
   ...MINUTES_REFUSALS,
   ...TERM_REFUSALS,
+  ...SAVED_FILTER_REFUSALS,
+  ...ACTION_PLAN_REFUSALS,
+  ...WORKING_GROUP_REFUSALS,
+  ...DISPATCH_REFUSALS,
+  ...DEMAND_REFUSALS,
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -29,6 +29,10 @@ const RULE_WORDS: Readonly<
     question: 'Wie lange kann ein Land einer redaktionellen Änderung widersprechen?',
     unit: ['Tag', 'Tage'],
   },
+  ANSWER_PERIOD: {
+    question: 'Wie lange hat eine Stelle Zeit, auf einen übersandten Beschluss zu antworten?',
+    unit: ['Tag', 'Tage'],
+  },
 };
 
 function yesVotes(count: number): string {

@@ -13,6 +13,11 @@ import { SESSION_SENTENCES } from './refusals/session';
 import { STATEMENT_SENTENCES } from './refusals/statement';
 import { CIRCULAR_SENTENCES } from './refusals/circular';
 import { MINUTES_SENTENCES } from './refusals/minutes';
+import { DEMAND_SENTENCES } from './refusals/demand';
+import { DISPATCH_SENTENCES } from './refusals/dispatch';
+import { WORKING_GROUP_SENTENCES } from './refusals/working-group';
+import { ACTION_PLAN_SENTENCES } from './refusals/action-plan';
+import { SAVED_FILTER_SENTENCES } from './refusals/saved-filter';
 import { TERM_SENTENCES } from './refusals/term';
 
 /** What a person reads when a command was not carried out: what happened, and what to do. */
@@ -32,6 +37,11 @@ const SENTENCES: Record<RefusalCode, string> = {
   ...CIRCULAR_SENTENCES,
   ...MINUTES_SENTENCES,
   ...TERM_SENTENCES,
+  ...SAVED_FILTER_SENTENCES,
+  ...ACTION_PLAN_SENTENCES,
+  ...WORKING_GROUP_SENTENCES,
+  ...DISPATCH_SENTENCES,
+  ...DEMAND_SENTENCES,
 };
 
 /** The German sentence for a refusal. */

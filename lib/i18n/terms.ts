@@ -64,6 +64,7 @@ export const TERMS: { readonly [Name in NamedEnums]: Readonly<Record<keyof Schem
     POSITION: 'Feststellung',
     NOTE: 'Kenntnisnahme',
   },
+  DispatchChannel: { LETTER: 'per Post', MAIL: 'per E-Mail', OTHER: 'auf anderem Weg' },
   DispatchKind: { REQUEST: 'Übersendung', INFORMATION: 'Unterrichtung', REMINDER: 'Erinnerung' },
   DispatchStatus: { DRAFT: 'Entwurf', SENT: 'versandt' },
   FollowUpKind: {
@@ -98,6 +99,12 @@ export const TERMS: { readonly [Name in NamedEnums]: Readonly<Record<keyof Schem
     DECLINED: 'abgelehnt',
     QUESTION: 'Rückfrage',
     REVOKED: 'Einladung zurückgenommen',
+  },
+  LinkOrigin: {
+    WORDS: 'aus dem Wortlaut',
+    SIMILARITY: 'wegen Ähnlichkeit',
+    MOTION: 'aus dem Antrag',
+    PERSON: 'von Hand',
   },
   MailRhythm: { IMMEDIATE: 'sofort', DAILY: 'täglich gesammelt', NONE: 'keine E-Mails' },
   MeasureStatus: {
@@ -173,6 +180,7 @@ export const TERMS: { readonly [Name in NamedEnums]: Readonly<Record<keyof Schem
     CIRCULAR_PERIOD: 'Frist im Umlaufverfahren',
     GREEN_LIST_LIFTING: 'Herausnahme aus der Grünen Liste',
     EDITORIAL_CONTEST: 'Widerspruch gegen redaktionelle Änderungen',
+    ANSWER_PERIOD: 'Frist für Antworten auf Übersendungen',
   },
   TextOrigin: {
     EDITOR: 'im Editor geschrieben',

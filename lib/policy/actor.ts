@@ -50,6 +50,11 @@ export function statesOf(actor: Actor, ...roles: Role[]): StateCode[] {
   return [...new Set(states)];
 }
 
+/** Codes of the bodies for which the actor attends as a guest of the Bund. */
+export function ownBodies(actor: Actor): string[] {
+  return actor.roles.flatMap(({ role, body }) => (role === 'FEDERAL_GUEST' && body !== null ? [body] : []));
+}
+
 /** True if the actor works in the chair's office of that conference and its term is not closed. */
 export function actsAsChair(actor: Actor, conferenceNumber: number): boolean {
   return actor.chairs.includes(conferenceNumber);

@@ -52,6 +52,17 @@ const PLAIN: Record<PlainPermission, Capacity[]> = {
   'circular.read': MEMBERS,
   'circular.vote': ['STATE_APPROVER'],
   'minutes.proposeCorrection': ['STATE_EDITOR', 'STATE_APPROVER'],
+  'followUp.read': CAPACITIES,
+  'dispatch.read': MEMBERS,
+  'directory.read': [...MEMBERS, 'ADMINISTRATION'],
+  'directory.edit': ['CHAIRING_OFFICE', 'ADMINISTRATION'],
+  'resolutionLink.decide': ['CHAIRING_OFFICE'],
+  'workingGroup.read': [...MEMBERS, 'WORKING_GROUP_MEMBER', 'FEDERAL_GUEST'],
+  'workingGroup.edit': ['CHAIRING_OFFICE'],
+  'actionPlan.read': CAPACITIES,
+  'actionPlan.edit': ['CHAIRING_OFFICE'],
+  'search.use': CAPACITIES,
+  'filter.save': [...MEMBERS, 'WORKING_GROUP_MEMBER', 'FEDERAL_GUEST'],
   'outbox.read': ['CHAIRING_OFFICE', 'ADMINISTRATION'],
   'administration.managePeople': ['ADMINISTRATION'],
   'administration.manageReference': ['ADMINISTRATION'],
@@ -82,7 +93,7 @@ describe('permissions with a subject', () => {
     expect(allowed((actor) => can(actor, permission, { published: false }))).toEqual(sorted(MEMBERS));
   });
 
-  describe.each(['import.accept', 'term.export'] as const)('%s', (permission) => {
+  describe.each(['import.accept', 'term.export', 'followUp.manage'] as const)('%s', (permission) => {
     it.each([
       [22, true, ['CHAIRING_OFFICE']],
       [18, false, ['CHAIRING_OFFICE']],
@@ -90,6 +101,23 @@ describe('permissions with a subject', () => {
     ] as const)('of the %i. with an open term: %s', (conferenceNumber, termOpen, who) => {
       expect(allowed((actor) => can(actor, permission, { conferenceNumber, termOpen }))).toEqual([...who]);
     });
+  });
+
+  it.each([
+    [['BMI'], ['FEDERAL_GUEST']],
+    [['BMAS', 'BMI'], ['FEDERAL_GUEST']],
+    [['BMAS'], []],
+    [[], []],
+  ] as const)('followUp.answer for %j', (bodies, who) => {
+    expect(allowed((actor) => can(actor, 'followUp.answer', { bodies }))).toEqual([...who]);
+  });
+
+  it.each([
+    [{ workingGroupId: GROUP, chair: 'HE' }, ['CHAIRING_OFFICE', 'WORKING_GROUP_MEMBER']],
+    [{ workingGroupId: 'another', chair: 'HE' }, ['CHAIRING_OFFICE']],
+    [{ workingGroupId: 'another', chair: 'RP' }, ['CHAIRING_OFFICE', 'STATE_EDITOR', 'STATE_APPROVER']],
+  ] as const)('workingGroup.report for %j', (subject, who) => {
+    expect(allowed((actor) => can(actor, 'workingGroup.report', subject))).toEqual([...who]);
   });
 });
 

@@ -32,7 +32,7 @@ const draftsFor = (actor: Actor, states: readonly (StateCode | null)[]) =>
   statesOf(actor, 'STATE_EDITOR', 'STATE_APPROVER').some((state) => states.includes(state));
 const binds = (actor: Actor, states: readonly (StateCode | null)[]) =>
   statesOf(actor, 'STATE_APPROVER').some((state) => states.includes(state));
-const inGroupOf = (actor: Actor, { workingGroupId }: MotionSubject) =>
+const inGroupOf = (actor: Actor, { workingGroupId }: Pick<MotionSubject, 'workingGroupId'>) =>
   workingGroupId !== null &&
   actor.roles.some(
     (grant) => grant.role === 'WORKING_GROUP_MEMBER' && grant.workingGroupId === workingGroupId,
@@ -111,6 +111,24 @@ const RULES: { readonly [P in Permission]: Rule<P> } = {
   'term.close': ofThisChair,
   'term.export': (actor, { conferenceNumber, termOpen }) =>
     termOpen ? actsAsChair(actor, conferenceNumber) : chairing(actor),
+  'followUp.read': everybody,
+  'followUp.manage': (actor, { conferenceNumber, termOpen }) =>
+    termOpen ? actsAsChair(actor, conferenceNumber) : chairing(actor),
+  'followUp.answer': (actor, { bodies }) =>
+    actor.roles.some(({ role, body }) => role === 'FEDERAL_GUEST' && body !== null && bodies.includes(body)),
+  'followUp.report': ofThisChair,
+  'dispatch.read': members,
+  'directory.read': (actor) => members(actor) || administration(actor),
+  'directory.edit': (actor) => chairing(actor) || administration(actor),
+  'resolutionLink.decide': chairing,
+  'workingGroup.read': (actor) => members(actor) || hasRole(actor, 'WORKING_GROUP_MEMBER', 'FEDERAL_GUEST'),
+  'workingGroup.edit': chairing,
+  'workingGroup.report': (actor, { workingGroupId, chair }) =>
+    chairing(actor) || draftsFor(actor, [chair]) || inGroupOf(actor, { workingGroupId }),
+  'actionPlan.read': everybody,
+  'actionPlan.edit': chairing,
+  'search.use': everybody,
+  'filter.save': (actor) => members(actor) || hasRole(actor, 'WORKING_GROUP_MEMBER', 'FEDERAL_GUEST'),
   'outbox.read': (actor) => chairing(actor) || administration(actor),
   'administration.managePeople': administration,
   'administration.manageReference': administration,

@@ -9,6 +9,23 @@ export interface PermissionSubjects
   'import.accept': TermSubject;
   /** The archive of a term: its own chair while it runs, afterwards the office of any running term. */
   'term.export': TermSubject;
+  /** Confirm and correct requests, record entries, assess, send, release: its own chair while the term runs, then any. */
+  'followUp.manage': TermSubject;
+  /** Answer for a body what is addressed to it. */
+  'followUp.answer': AddresseeSubject;
+  /** Deliver a group's report. */
+  'workingGroup.report': WorkingGroupSubject;
+}
+
+export interface AddresseeSubject {
+  /** Codes of the bodies it is addressed to, their successors included (lib/domain/successor). */
+  bodies: readonly string[];
+}
+
+export interface WorkingGroupSubject {
+  workingGroupId: string;
+  /** The Land that chairs the group. */
+  chair: StateCode | null;
 }
 
 export interface ConferenceSubject {
@@ -83,6 +100,8 @@ export const CHAIR_PERMISSIONS = [
   'minutes.edit',
   /** End the term, with its checklist. */
   'term.close',
+  /** Lay the Anlage zur Erfolgskontrolle before the conference. */
+  'followUp.report',
 ] as const;
 export type ChairPermission = (typeof CHAIR_PERMISSIONS)[number];
 
@@ -124,6 +143,23 @@ export const PLAIN_PERMISSIONS = [
   'circular.vote',
   /** Propose a correction of the minutes for one's own Land. */
   'minutes.proposeCorrection',
+  /** The board of the Erfolgskontrolle; which requests and entries stand on it depends on each. */
+  'followUp.read',
+  /** Letters to addressees. */
+  'dispatch.read',
+  /** The addressee directory: names, addresses, successors. */
+  'directory.read',
+  'directory.edit',
+  /** Confirm or reject a proposed Beschlusslinie, or draw one. */
+  'resolutionLink.decide',
+  'workingGroup.read',
+  'workingGroup.edit',
+  'actionPlan.read',
+  /** Status of measures, links between measures and requests. */
+  'actionPlan.edit',
+  'search.use',
+  /** Keep a filter under a name for oneself. */
+  'filter.save',
   /** The mails of the Vorführbetrieb, which are written but never sent. */
   'outbox.read',
   'administration.managePeople',

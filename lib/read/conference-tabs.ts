@@ -14,6 +14,7 @@ export type ConferenceTab =
   | 'session'
   | 'statements'
   | 'minutes'
+  | 'followUp'
   | 'deadlines'
   | 'check'
   | 'closing'
@@ -42,6 +43,7 @@ export async function conferenceTabs(actor: Actor, conferenceNumber: number): Pr
     ['session', open && hasMain && can(actor, 'session.follow')],
     ['statements', open && hasMain && can(actor, 'minutes.readInternal')],
     ['minutes', hasMain && can(actor, 'minutes.readInternal')],
+    ['followUp', hasMain && can(actor, 'minutes.readInternal')],
     ['deadlines', can(actor, 'deadline.read')],
     ['check', hasMain && can(actor, 'minutes.check')],
     ['closing', can(actor, 'term.export', { conferenceNumber, termOpen: open })],

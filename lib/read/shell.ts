@@ -6,7 +6,7 @@ import { visibleConferences } from '@/lib/db/visibility';
 import { stateName } from '@/lib/domain/federal-state';
 import { formatConference, formatList } from '@/lib/i18n/format';
 import { TERMS } from '@/lib/i18n/terms';
-import type { Actor, RoleGrant } from '@/lib/policy/actor';
+import { ownBodies, type Actor, type RoleGrant } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
 import { taskCount } from './task-count';
 
@@ -30,6 +30,9 @@ export interface Shell {
     import: boolean;
     managePeople: boolean;
     readOutbox: boolean;
+    answerDemands: boolean;
+    readWorkingGroups: boolean;
+    editDirectory: boolean;
   };
 }
 
@@ -66,6 +69,9 @@ export async function shell(actor: Actor): Promise<Shell> {
       import: can(actor, 'import.read'),
       managePeople: can(actor, 'administration.managePeople'),
       readOutbox: can(actor, 'outbox.read'),
+      answerDemands: can(actor, 'followUp.answer', { bodies: ownBodies(actor) }),
+      readWorkingGroups: can(actor, 'workingGroup.read'),
+      editDirectory: can(actor, 'directory.edit'),
     },
   };
 }

@@ -3,8 +3,9 @@ import { database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { printableResolutions } from '@/lib/db/printable-resolutions';
 import { printedOutcome } from '@/lib/db/printed-outcome';
+import { CURRENT_ENTRIES, STANDING_ENTRIES, storedStanding } from '@/lib/db/stored-demands';
 import { visibleFollowUpEntries } from '@/lib/db/visibility';
-import { demandStatus, type DemandStatus } from '@/lib/domain/demand-status';
+import type { DemandStatus } from '@/lib/domain/demand-status';
 import type { Outcome } from '@/lib/domain/minutes';
 import type { MotionText } from '@/lib/domain/motion-text';
 import { tellingTitle, tellingWords } from '@/lib/domain/telling-words';
@@ -64,11 +65,7 @@ export async function earlierResolutions(
       demands: {
         select: {
           followUp: true,
-          entries: {
-            where: visibleFollowUpEntries(actor),
-            orderBy: [{ occurredOn: 'asc' }, { createdAt: 'asc' }],
-            select: { kind: true, status: true },
-          },
+          entries: { ...STANDING_ENTRIES, where: { AND: [CURRENT_ENTRIES, visibleFollowUpEntries(actor)] } },
         },
       },
     },
@@ -94,18 +91,8 @@ const OPEN_FIRST: readonly DemandStatus[] = [
   ...(['IMPLEMENTED', 'REJECTED', 'OBSOLETE', 'CONTINUED'] as const),
 ];
 
-function countStatuses(
-  demands: readonly {
-    followUp: boolean;
-    entries: readonly { kind: string; status: DemandStatus | null }[];
-  }[],
-): EarlierResolution['followUp'] {
-  const statuses = demands.map(({ followUp, entries }) =>
-    demandStatus(
-      followUp,
-      entries.map(({ kind, status }) => ({ asks: kind === 'SENT' || kind === 'REMINDED', status })),
-    ),
-  );
+function countStatuses(demands: Parameters<typeof storedStanding>[0][]): EarlierResolution['followUp'] {
+  const statuses = demands.map((demand) => storedStanding(demand).status);
   return OPEN_FIRST.map((status) => ({
     status,
     count: statuses.filter((one) => one === status).length,

@@ -13,6 +13,8 @@ interface SampleEntry {
   body?: string;
   text: string;
   status?: FollowUpStatus;
+  evidence?: string;
+  judgedBy?: string;
   visibility: FollowUpVisibility;
 }
 
@@ -67,6 +69,8 @@ const DEMANDS: SampleDemand[] = [
       {
         ...assessment('2023-07-14', 'IMPLEMENTED', 'Alle vier Schreiben sind heraus.'),
         visibility: 'RELEASED',
+        evidence: 'Vier Schreiben vom 14. Juli 2023',
+        judgedBy: 'Geschäftsstelle der IntMK (Hessen)',
       },
     ],
   },

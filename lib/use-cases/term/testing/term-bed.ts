@@ -1,6 +1,7 @@
 import 'server-only';
 import { strFromU8, unzipSync } from 'fflate';
 import { dateColumn } from '@/lib/clock';
+import { contentHash } from '@/lib/db/content-hash';
 import { openDatabase, replaceDatabase, type Database } from '@/lib/db/client';
 import type { LaidRows } from '@/lib/db/testing/laid-rows';
 import { openTestDatabase } from '@/lib/db/testing/test-database';
@@ -184,6 +185,8 @@ async function fillUp(db: Database): Promise<void> {
   const { id: workingGroupId } = await db.workingGroup.findFirstOrThrow();
   const { id: dueAtId } = await db.conference.findUniqueOrThrow({ where: { number: 22 } });
   await db.workingGroupReport.create({ data: { workingGroupId, title: 'Zwischenbericht', dueAtId } });
+  const report = { number: 1, asOn: dateColumn('2027-03-01'), content: [], hash: contentHash([]) };
+  await db.followUpReport.create({ data: { ...report, conferenceId: dueAtId } });
 }
 
 /** Requests, their addressees, entries, measurements and a letter, as the Erfolgskontrolle will write them. */

@@ -1,0 +1,2 @@
+/** Working groups. */
+export const WORKING_GROUP_REFUSALS = ['WORKING_GROUP_ENDED'] as const;
