@@ -9,10 +9,12 @@ import { can } from '@/lib/policy/can';
 import type { PlainPermission } from '@/lib/policy/permission';
 import { database } from './client';
 import type { Prisma } from './generated/client';
+import { OFFICIAL_RESOLUTIONS } from './printable-resolutions';
 import {
   visibleAgendaItems,
   visibleCircularProcedures,
   visibleConferences,
+  visibleDemands,
   visibleMotions,
 } from './visibility';
 
@@ -30,6 +32,8 @@ export interface ReadableSubject {
   /** The TOP, where it has one: "4.2"; of an Umlaufverfahren its own: "01/2027". */
   number: string | null;
   conference: { number: number; year: number };
+  /** Of a request: where it stands. */
+  place?: { conference: number; item: string; clause: number; position: number };
 }
 
 /**
@@ -80,6 +84,8 @@ const NEEDS: Readonly<Record<NotificationKind, PlainPermission | null>> = {
   STATEMENT_WITHDRAWN: 'minutes.readInternal',
   STATEMENT_POSTPONED: 'minutes.readInternal',
   TERM_CLOSED: null,
+  DEMAND_ANSWERED: null,
+  ASSESSMENT_RELEASED: null,
 };
 
 const CONFERENCE = { select: { number: true, year: true } } as const;
@@ -112,6 +118,7 @@ export async function readableSubjects(
     ...(await agendaItems(actor, ids('AgendaItem'))),
     ...(await conferences(ids('Conference'))),
     ...(await circularProcedures(actor, ids('CircularProcedure'))),
+    ...(await demands(actor, ids('Demand'))),
   ]);
   return (reference) => (mayKnow(actor, reference.kind) ? (found.get(keyOf(reference)) ?? null) : null);
 }
@@ -211,5 +218,25 @@ async function circularProcedures(actor: Actor, ids: string[]): Promise<Entries>
   return rows.map(({ id, title, reference, conference }) => [
     `CircularProcedure:${id}`,
     { title, number: reference, conference },
+  ]);
+}
+
+async function demands(actor: Actor, ids: string[]): Promise<Entries> {
+  if (ids.length === 0) return [];
+  const rows = await database().demand.findMany({
+    where: { AND: [{ id: { in: ids } }, visibleDemands(actor), { resolution: OFFICIAL_RESOLUTIONS }] },
+    select: {
+      ...{ id: true, clause: true, position: true },
+      resolution: {
+        select: { number: true, title: true, meeting: { select: { conference: CONFERENCE } } },
+      },
+    },
+  });
+  return rows.map(({ id, clause, position, resolution: { number, title, meeting } }) => [
+    `Demand:${id}`,
+    {
+      ...{ title, number, conference: meeting.conference },
+      place: { conference: meeting.conference.number, item: number, clause, position },
+    },
   ]);
 }

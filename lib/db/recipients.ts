@@ -24,7 +24,7 @@ export async function recipientsOf(
   except: string | null,
   moment: Date,
 ): Promise<Recipient[]> {
-  const anyOf = await named(to, rolesValidOn(dateColumn(berlinDay(moment))));
+  const anyOf = await named(to, dateColumn(berlinDay(moment)));
   if (anyOf.length === 0) return [];
   return load({ AND: [{ OR: anyOf }, except === null ? {} : { id: { not: except } }] }, moment);
 }
@@ -41,12 +41,16 @@ async function named(
     officeOf,
     workingGroupId,
     federalGuests = false,
+    bodies = [],
+    followUpOf,
     persons = [],
   }: NotificationRecipients,
-  valid: Prisma.RoleAssignmentWhereInput,
+  day: Date,
 ): Promise<Prisma.PersonWhereInput[]> {
+  const valid = rolesValidOn(day);
   const holding = (role: Prisma.RoleAssignmentWhereInput) => ({ roles: { some: { AND: [valid, role] } } });
   const chair = officeOf === undefined ? null : await chairOf(officeOf);
+  const inCharge = followUpOf === undefined ? null : await followUpChairOf(followUpOf, day);
   const drafting = approversOnly
     ? (['STATE_APPROVER'] as const)
     : (['STATE_EDITOR', 'STATE_APPROVER'] as const);
@@ -54,6 +58,8 @@ async function named(
     ...(states.length > 0 ? [holding({ stateCode: { in: [...states] }, role: { in: [...drafting] } })] : []),
     ...(chair === null ? [] : [holding({ role: 'OFFICE', stateCode: chair })]),
     ...(workingGroupId ? [holding({ role: 'WORKING_GROUP_MEMBER', workingGroupId })] : []),
+    ...(inCharge === null ? [] : [holding({ role: 'OFFICE', stateCode: inCharge })]),
+    ...(bodies.length > 0 ? [holding({ role: 'FEDERAL_GUEST', body: { code: { in: [...bodies] } } })] : []),
     ...(federalGuests ? [holding({ role: 'FEDERAL_GUEST' })] : []),
     ...(persons.length > 0 ? [{ id: { in: [...persons] } }] : []),
   ];
@@ -66,6 +72,21 @@ async function chairOf(number: number) {
     select: { chairCode: true },
   });
   return conference?.chairCode ?? null;
+}
+
+/**
+ * Whose office follows up what that conference decided: its own while the term is not closed, then the office in whose
+ * term the day lies (UX: what is still open is carried over to the next chair).
+ */
+async function followUpChairOf(number: number, day: Date) {
+  const own = await chairOf(number);
+  if (own !== null) return own;
+  const inOffice = await database().conference.findFirst({
+    where: { status: { not: 'CLOSED' }, chairCode: { not: null }, termStartsOn: { lte: day } },
+    orderBy: { number: 'desc' },
+    select: { chairCode: true },
+  });
+  return inOffice?.chairCode ?? null;
 }
 
 async function load(where: Prisma.PersonWhereInput, moment: Date): Promise<Recipient[]> {

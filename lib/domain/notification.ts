@@ -53,11 +53,15 @@ export const NOTIFICATION_KINDS = [
   'CIRCULAR_CONCLUDED',
   'CIRCULAR_CANCELLED',
   'TERM_CLOSED',
+  /** For the office: an addressee answered a request. */
+  'DEMAND_ANSWERED',
+  /** For the addressee: what the office found became readable to it. */
+  'ASSESSMENT_RELEASED',
 ] as const;
 /** What people are told of, in the program and by mail. */
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
-export type NotificationSubjectType = 'Motion' | 'AgendaItem' | 'Conference' | 'CircularProcedure';
+export type NotificationSubjectType = 'Motion' | 'AgendaItem' | 'Conference' | 'CircularProcedure' | 'Demand';
 
 /** Who is told. Whoever may not read the subject at the moment of telling is left out, whatever stands here. */
 export interface NotificationRecipients {
@@ -69,6 +73,10 @@ export interface NotificationRecipients {
   workingGroupId?: string | null;
   /** The guests of the Bund, as far as they may read it. */
   federalGuests?: boolean;
+  /** The guests of these bodies, by their codes. */
+  bodies?: readonly string[];
+  /** Who follows up that conference's resolutions: its own office, after its term the one in office. */
+  followUpOf?: number;
   persons?: readonly string[];
 }
 

@@ -57,6 +57,8 @@ export const NOTIFICATION_LABELS: Readonly<Record<NotificationKind, string>> = {
   STATEMENT_WITHDRAWN: 'Zurückgezogene Protokollerklärung',
   STATEMENT_POSTPONED: 'Neue Frist für eine Protokollerklärung',
   TERM_CLOSED: 'Vorsitzjahr abgeschlossen',
+  DEMAND_ANSWERED: 'Neue Stellungnahme',
+  ASSESSMENT_RELEASED: 'Bewertung der Geschäftsstelle',
 };
 
 /** The parts of a sentence; every fact may be missing. */
@@ -144,6 +146,10 @@ const SENTENCES: Readonly<Record<NotificationKind, (words: Words) => string>> = 
   STATEMENT_POSTPONED: ({ item, facts }) =>
     `Die Protokollerklärung zu ${item} kann jetzt${untilDay(facts)} abgegeben oder geändert werden.`,
   TERM_CLOSED: ({ conference }) => `Das Vorsitzjahr der ${conference} ist abgeschlossen.`,
+  DEMAND_ANSWERED: ({ item, conference, facts }) =>
+    `${body(facts)} hat zu ${item} der ${conference} Stellung genommen${also(facts)}.`,
+  ASSESSMENT_RELEASED: ({ item, conference }) =>
+    `Zu ${item} der ${conference} liegt Ihnen jetzt eine Bewertung der Geschäftsstelle vor.`,
 };
 
 /**
@@ -169,6 +175,17 @@ export function notificationSentence({ kind, facts, subject }: ToldNotification)
 const isState = (value: unknown): value is StateCode => STATE_CODES.some((code) => code === value);
 const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+/** The codes of bodies are their usual abbreviations (DOMAIN §3). */
+function body({ body: code }: ToldNotification['facts']): string {
+  return typeof code === 'string' ? code : 'Eine Stelle';
+}
+
+/** The same answer may be given to several requests. */
+function also({ count }: ToldNotification['facts']): string {
+  if (typeof count !== 'number' || count < 2) return '';
+  return count === 2 ? ' und zu einer weiteren Bitte' : ` und zu ${count - 1} weiteren Bitten`;
+}
 
 function decision(status: unknown): string {
   return typeof status === 'string' && Object.hasOwn(TERMS.AmendmentStatus, status)

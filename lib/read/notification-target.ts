@@ -17,6 +17,7 @@ const deadlines: Target = ({ conference }) => routes.deadlines(conference.number
 const statements: Target = ({ conference }) => routes.statements(conference.number);
 
 const circular: Target = ({ number }) => routes.circularProcedure(number ?? '');
+const demand: Target = ({ place }) => (place ? routes.demand(place) : routes.followUp());
 const TARGETS: Readonly<Record<NotificationKind, Target>> = {
   TOPIC_REGISTERED: ({ conference }) => routes.topics(conference.number),
   CO_SIGNATURE_ASKED: motion,
@@ -62,6 +63,8 @@ const TARGETS: Readonly<Record<NotificationKind, Target>> = {
   STATEMENT_WITHDRAWN: statements,
   STATEMENT_POSTPONED: statements,
   TERM_CLOSED: ({ conference }) => routes.conference(conference.number),
+  DEMAND_ANSWERED: demand,
+  ASSESSMENT_RELEASED: demand,
 };
 
 /** Where one of the person's own notifications leads; null if it is none, or its subject is not to be read any more. */
