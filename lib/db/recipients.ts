@@ -61,9 +61,6 @@ async function named(
     ...(inCharge === null ? [] : [holding({ role: 'OFFICE', stateCode: inCharge })]),
     ...(bodies.length > 0 ? [holding({ role: 'FEDERAL_GUEST', body: { code: { in: [...bodies] } } })] : []),
     ...(federalGuests ? [holding({ role: 'FEDERAL_GUEST' })] : []),
-    ...(guestsOf.length > 0
-      ? [holding({ role: 'FEDERAL_GUEST', body: { code: { in: [...guestsOf] } } })]
-      : []),
     ...(persons.length > 0 ? [{ id: { in: [...persons] } }] : []),
   ];
 }

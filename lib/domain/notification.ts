@@ -73,8 +73,6 @@ export interface NotificationRecipients {
   workingGroupId?: string | null;
   /** The guests of the Bund, as far as they may read it. */
   federalGuests?: boolean;
-  /** The guests of these bodies, by code. */
-  guestsOf?: readonly string[];
   /** The guests of these bodies, by their codes. */
   bodies?: readonly string[];
   /** Who follows up that conference's resolutions: its own office, after its term the one in office. */
