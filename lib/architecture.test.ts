@@ -37,6 +37,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/policy': ['lib/domain'],
   'lib/i18n': ['lib/domain', 'lib/policy', 'lib/minutes-import', 'lib/db'],
   'lib/minutes-import': ['lib/domain', 'lib/i18n', 'lib/text'],
+  'lib/plan-reading': ['lib/domain'],
   // The sentences that minutes write of the record: frozen with them, so no words of the interface.
   'lib/minutes-text': ['lib/domain', 'lib/i18n'],
   'lib/documents': ['lib/domain', 'lib/i18n', 'lib/text'],

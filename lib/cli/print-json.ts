@@ -1,5 +1,6 @@
 import { openMinutes } from './open-minutes';
 import type { MinutesReading } from '@/lib/minutes-import/minutes-reading';
+import type { Result } from '@/lib/result';
 
 const FINE = 0;
 const UNREADABLE = 1;
@@ -9,9 +10,15 @@ const WRONG_USE = 2;
  * A command that reads one file and prints one JSON value: JSON alone on standard output, sentences on standard
  * error, exit code 0 (fine), 1 (unreadable input) or 2 (wrong use). Issue 2, point 6.
  */
-export async function printJson(
+export function printJson(command: string, result: (reading: MinutesReading) => unknown): Promise<void> {
+  return printJsonOf(command, openMinutes, result);
+}
+
+/** The same for a file of another kind; `open` reads what the command line names, its error is a German sentence. */
+export async function printJsonOf<Reading>(
   command: string,
-  result: (reading: MinutesReading) => unknown,
+  open: (fileName: string) => Promise<Result<Reading, string>>,
+  result: (reading: Reading) => unknown,
 ): Promise<void> {
   const files = process.argv.slice(2);
   const [file] = files;
@@ -20,7 +27,7 @@ export async function printJson(
     process.exitCode = WRONG_USE;
     return;
   }
-  const reading = await openMinutes(file);
+  const reading = await open(file);
   if (!reading.ok) {
     console.error(reading.error);
     process.exitCode = UNREADABLE;

@@ -1,6 +1,7 @@
 import { mutate, type Mutation } from '@/lib/db/mutate';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
 import { ok, refuse, type Result } from '@/lib/result';
+import { seedActionPlan } from './action-plan/seed-action-plan';
 import { seedConferences } from './conferences';
 import { seedFollowUp } from './follow-up';
 import { seedIntmk18 } from './intmk-18/seed-intmk-18';
@@ -13,9 +14,10 @@ import { seedWorkingGroups } from './working-groups';
 const SEEDER: Actor = { ...PUBLIC, name: 'Ersteinrichtung' };
 
 /**
- * Fills an empty database in one transaction: Länder, ministries, bodies and the known conferences always; with
- * `samples` the 18. and 22. IntMK, working groups, follow-up and sample people too. Refuses where Länder stand
- * already, so that a second start changes nothing. Works on the process's database (lib/db/client).
+ * Fills an empty database in one transaction: Länder, ministries, bodies, the known conferences and the register of
+ * the Aktionsplan always; with `samples` the 18. and 22. IntMK, working groups, follow-up and sample people too.
+ * Refuses where Länder stand already, so that a second start changes nothing. Works on the process's database
+ * (lib/db/client).
  */
 export function seed({ samples }: { samples: boolean }): Promise<Result<null, 'ALREADY_FILLED'>> {
   return mutate<null, 'ALREADY_FILLED'>(SEEDER, async (mutation) => {
@@ -29,6 +31,7 @@ export function seed({ samples }: { samples: boolean }): Promise<Result<null, 'A
 async function fillReference({ db, record }: Mutation): Promise<void> {
   await seedReference(db);
   await seedConferences(db);
+  await seedActionPlan(db);
   record({ verb: 'reference.seeded', subject: { type: 'Setting', id: 'reference' } });
 }
 
