@@ -77,7 +77,8 @@ export default defineConfig({
     timezoneId: 'Europe/Berlin',
     viewport: { width: 1366, height: 900 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording every step takes as long as the steps; `E2E_TRACE=yes` asks for it.
+    trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
     launchOptions: {
       executablePath: process.env.E2E_BROWSER,
       // Chromium's own sandbox needs privileges that a container does not give; the pages are our own.

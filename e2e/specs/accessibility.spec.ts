@@ -123,8 +123,7 @@ async function importedDraft(page: Page): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
-/** What a page shows is named with its violations; a recording of every step would take as long as looking. */
-test.use({ viewport: DESK, colorScheme: 'light', trace: 'off' });
+test.use({ viewport: DESK, colorScheme: 'light' });
 
 for (const { as, addresses } of PAGES)
   test(`${addresses.length} Seiten sind barrierefrei (${as ?? 'Öffentlichkeit'})`, async ({
