@@ -15,6 +15,7 @@ import * as notification from './notification-schemas';
 import * as people from './people-schemas';
 import * as resolutionLink from './resolution-link-schemas';
 import * as sessionCommand from './session-command-schema';
+import * as savedFilter from './saved-filter-schemas';
 import * as session from './session-schemas';
 import * as statement from './statement-schemas';
 import * as term from './term-schemas';
@@ -29,6 +30,7 @@ const SCHEMAS = Object.entries({
   minutes,
   people,
   resolutionLink,
+  savedFilter,
   session,
   sessionCommand,
   statement,

@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** Loaders that ask for the permission themselves, or for the one that they are called with. */
 const LOADERS =
-  /\b(?:loadMotion|loadMotionForState|loadAgenda|loadAgendaItem|loadSitting|loadSittingWithItem|loadListableItem|loadCircular|loadConference|loadMeeting|loadDeadline|loadStatement|loadStatementForState|loadMinutesEdition|loadMinutesDraft|loadOpenDraft)\(/;
+  /\b(?:loadMotion|loadMotionForState|loadAgenda|loadAgendaItem|loadSitting|loadSittingWithItem|loadListableItem|loadCircular|loadConference|loadMeeting|loadDeadline|loadStatement|loadStatementForState|loadMinutesEdition|loadMinutesDraft|loadOpenDraft|changeOwnFilter)\(/;
 const ASKS = /\bcan\(\s*\w+,/;
 /** Verbs that are another verb with fixed words. */
 const HANDS_ON = /\b(?:settleComment|savePersonalDraft)\(actor,/;
@@ -84,6 +84,8 @@ describe('every verb', () => {
     expect(read('lib/use-cases/circular/load-circular.ts')).toMatch(ASKS);
     expect(read('lib/use-cases/imports/import-draft.ts')).toMatch(ASKS);
     expect(read('lib/use-cases/minutes/load-minutes-edition.ts')).toMatch(ASKS);
+    expect(read('lib/use-cases/demands/load-demand.ts')).toMatch(ASKS);
+    expect(read('lib/use-cases/demands/confirm-suggestion.ts')).toMatch(/loadDemand\(/);
     for (const file of ['conferences/load-meeting', 'deadlines/load-deadline'])
       expect(read(`lib/use-cases/${file}.ts`), file).toMatch(/loadConference\(/);
   });
