@@ -24,6 +24,8 @@ export const NOT_OF_A_TERM: Readonly<Record<string, string>> = {
   setting: 'how this installation is set up',
   personal_draft: 'what somebody is typing is theirs alone',
   saved_filter: 'one person’s own',
+  search_entry: 'made by the database from the rows of the record',
+  search_word: 'made by the database from the rows of the record',
   import_draft: 'the working copy of whoever imports; what was accepted is in the archive',
   session_command: 'the memory of a browser’s queue; what it brought about stands in the record',
   outbox_message: 'deliveries of the running program',
