@@ -59,6 +59,11 @@ export function printedBody({ name, remark }: PlanBody): string {
   return remark === null ? name : `${name} (${remark})`;
 }
 
+/** "Goethe-Institut; Diakonie Deutschland": some names hold commas. */
+export function printedBodyList(bodies: readonly { printedName: string }[]): string {
+  return bodies.map(({ printedName }) => printedName).join('; ');
+}
+
 const LEGAL_FORM = / (?:e\. ?v\.|ggmbh|gmbh|gag|ag|stiftung gmbh)$/;
 
 /**

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import * as actionPlan from './action-plan-schemas';
 import * as agenda from './agenda-schemas';
 import * as amendment from './amendment-schemas';
 import * as attendance from './attendance-schemas';
@@ -25,6 +26,7 @@ z.config(z.locales.de());
 const FORMS = { agenda, amendment, comment, conference, greenList, motion, motionText, notification };
 const SCHEMAS = Object.entries({
   ...FORMS,
+  actionPlan,
   attendance,
   circular,
   minutes,
@@ -160,6 +162,7 @@ const FIELDS = [
   ],
   ...['procedureId', 'choice', 'objects', 'comment', 'seenAnswers', 'rule', 'decidedOn', 'visibility'],
   ...['editionId', 'correctionId', 'proposal', 'place', 'finding', 'change', 'seen', 'unfinished'],
+  ...['measureId', 'demandId', 'status', 'on', 'note'],
   ...['accepted', 'typedNumber', 'deviationReason', 'correctionReason'],
 ];
 
