@@ -1,0 +1,36 @@
+import 'server-only';
+import { mutate } from '@/lib/db/mutate';
+import { demandPlace } from '@/lib/domain/demand-review';
+import type { RefusalCode } from '@/lib/domain/refusal';
+import type { Actor } from '@/lib/policy/actor';
+import { ok, refuse, type Result } from '@/lib/result';
+import { loadDemand, type SeenDemand } from './load-demand';
+import { recordedFacts, type ReviewedDemand } from './store-demand';
+
+/**
+ * Removes a request that stands there twice or was recorded by mistake; what it said stays in the record.
+ * Refuses what loadDemand refuses, DEMAND_HAS_ENTRIES.
+ */
+export async function removeDemand(
+  actor: Actor,
+  seen: SeenDemand,
+): Promise<Result<ReviewedDemand, RefusalCode>> {
+  return mutate(actor, async (mutation) => {
+    const loaded = await loadDemand(mutation, actor, seen);
+    if (!loaded.ok) return loaded;
+    const demand = loaded.value;
+    const { id, conferenceNumber, resolutionId, clause, position, facts } = demand;
+    if (demand.bound) return refuse('DEMAND_HAS_ENTRIES');
+    const { count } = await mutation.db.demand.deleteMany({ where: { id, version: demand.version } });
+    if (count === 0) return refuse('CHANGED_MEANWHILE');
+    mutation.record({
+      verb: 'demand.removed',
+      subject: { type: 'Demand', id },
+      payload: {
+        ...{ resolutionId, clause, position },
+        before: recordedFacts(facts, demandPlace(demand.blocks, { ...demand, text: facts.text })),
+      },
+    });
+    return ok({ conferenceNumber });
+  });
+}
