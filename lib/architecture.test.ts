@@ -40,6 +40,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/plan-reading': ['lib/domain'],
   // The sentences that minutes write of the record: frozen with them, so no words of the interface.
   'lib/minutes-text': ['lib/domain', 'lib/i18n'],
+  // The words a letter proposes: frozen with its sending, so no words of the interface either.
+  'lib/letters': ['lib/domain', 'lib/i18n'],
   'lib/documents': ['lib/domain', 'lib/i18n', 'lib/text'],
   'lib/db': ['lib/domain', 'lib/policy'],
   // The rows of a term and the file they travel in: a use case decides who may, this does it.
@@ -55,6 +57,9 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/holidays',
     'lib/minutes-import',
     'lib/minutes-text',
+    'lib/letters',
+    // What is sent is kept with its rendering, typeset before the transaction.
+    'lib/documents',
     'lib/auth',
     'lib/mail',
   ],

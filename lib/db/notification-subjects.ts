@@ -15,6 +15,7 @@ import {
   visibleCircularProcedures,
   visibleConferences,
   visibleDemands,
+  visibleDispatches,
   visibleMotions,
 } from './visibility';
 
@@ -84,6 +85,9 @@ const NEEDS: Readonly<Record<NotificationKind, PlainPermission | null>> = {
   STATEMENT_WITHDRAWN: 'minutes.readInternal',
   STATEMENT_POSTPONED: 'minutes.readInternal',
   TERM_CLOSED: null,
+  ANSWER_ASKED: null,
+  ANSWER_REMINDED: null,
+  ANSWERS_OVERDUE: 'dispatch.read',
   DEMAND_ANSWERED: null,
   ASSESSMENT_RELEASED: null,
 };
@@ -119,6 +123,7 @@ export async function readableSubjects(
     ...(await conferences(ids('Conference'))),
     ...(await circularProcedures(actor, ids('CircularProcedure'))),
     ...(await demands(actor, ids('Demand'))),
+    ...(await dispatches(actor, ids('Dispatch'))),
   ]);
   return (reference) => (mayKnow(actor, reference.kind) ? (found.get(keyOf(reference)) ?? null) : null);
 }
@@ -238,5 +243,18 @@ async function demands(actor: Actor, ids: string[]): Promise<Entries> {
       ...{ title, number, conference: meeting.conference },
       place: { conference: meeting.conference.number, item: number, clause, position },
     },
+  ]);
+}
+
+/** A letter is known by the body it went to. */
+async function dispatches(actor: Actor, ids: string[]): Promise<Entries> {
+  if (ids.length === 0) return [];
+  const rows = await database().dispatch.findMany({
+    where: { AND: [{ id: { in: ids } }, visibleDispatches(actor)] },
+    select: { id: true, body: { select: { name: true } }, conference: CONFERENCE },
+  });
+  return rows.map(({ id, body, conference }) => [
+    `Dispatch:${id}`,
+    { title: body.name, number: null, conference },
   ]);
 }

@@ -53,6 +53,11 @@ export const NOTIFICATION_KINDS = [
   'CIRCULAR_CONCLUDED',
   'CIRCULAR_CANCELLED',
   'TERM_CLOSED',
+  /** For the addressee: a letter asks for its answer, or reminds of it. */
+  'ANSWER_ASKED',
+  'ANSWER_REMINDED',
+  /** For the office: the last day of a letter has passed. */
+  'ANSWERS_OVERDUE',
   /** For the office: an addressee answered a request. */
   'DEMAND_ANSWERED',
   /** For the addressee: what the office found became readable to it. */
@@ -61,7 +66,8 @@ export const NOTIFICATION_KINDS = [
 /** What people are told of, in the program and by mail. */
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
-export type NotificationSubjectType = 'Motion' | 'AgendaItem' | 'Conference' | 'CircularProcedure' | 'Demand';
+export type NotificationSubjectType =
+  'Motion' | 'AgendaItem' | 'Conference' | 'CircularProcedure' | 'Demand' | 'Dispatch';
 
 /** Who is told. Whoever may not read the subject at the moment of telling is left out, whatever stands here. */
 export interface NotificationRecipients {

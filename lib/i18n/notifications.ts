@@ -57,6 +57,9 @@ export const NOTIFICATION_LABELS: Readonly<Record<NotificationKind, string>> = {
   STATEMENT_WITHDRAWN: 'Zurückgezogene Protokollerklärung',
   STATEMENT_POSTPONED: 'Neue Frist für eine Protokollerklärung',
   TERM_CLOSED: 'Vorsitzjahr abgeschlossen',
+  ANSWER_ASKED: 'Bitte um Stellungnahme',
+  ANSWER_REMINDED: 'Erinnerung an eine Stellungnahme',
+  ANSWERS_OVERDUE: 'Ausstehende Stellungnahme',
   DEMAND_ANSWERED: 'Neue Stellungnahme',
   ASSESSMENT_RELEASED: 'Bewertung der Geschäftsstelle',
 };
@@ -146,6 +149,12 @@ const SENTENCES: Readonly<Record<NotificationKind, (words: Words) => string>> = 
   STATEMENT_POSTPONED: ({ item, facts }) =>
     `Die Protokollerklärung zu ${item} kann jetzt${untilDay(facts)} abgegeben oder geändert werden.`,
   TERM_CLOSED: ({ conference }) => `Das Vorsitzjahr der ${conference} ist abgeschlossen.`,
+  ANSWER_ASKED: ({ conference, facts }) =>
+    `Die Geschäftsstelle bittet Sie, zu Beschlüssen der ${conference} Stellung zu nehmen${isDay(facts.dueOn) ? `, bis zum ${formatDate(facts.dueOn)}` : ''}.`,
+  ANSWER_REMINDED: ({ conference, facts }) =>
+    `Die Geschäftsstelle erinnert an Ihre Stellungnahme zu Beschlüssen der ${conference}${isDay(facts.dueOn) ? `, erbeten bis zum ${formatDate(facts.dueOn)}` : ''}.`,
+  ANSWERS_OVERDUE: ({ title, conference, facts }) =>
+    `${title || 'Eine Stelle'} hat zu Beschlüssen der ${conference} noch nicht Stellung genommen${isDay(facts.dueOn) ? `; erbeten war die Antwort bis zum ${formatDate(facts.dueOn)}` : ''}.`,
   DEMAND_ANSWERED: ({ item, conference, facts }) =>
     `${body(facts)} hat zu ${item} der ${conference} Stellung genommen${also(facts)}.`,
   ASSESSMENT_RELEASED: ({ item, conference }) =>

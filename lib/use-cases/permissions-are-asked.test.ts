@@ -8,10 +8,10 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** Loaders that ask for the permission themselves, or for the one that they are called with. */
 const LOADERS =
-  /\b(?:loadMotion|loadMotionForState|loadAgenda|loadAgendaItem|loadSitting|loadSittingWithItem|loadListableItem|loadCircular|loadConference|loadMeeting|loadDeadline|loadStatement|loadStatementForState|loadMinutesEdition|loadMinutesDraft|loadOpenDraft|changeOwnFilter)\(/;
+  /\b(?:loadMotion|loadMotionForState|loadAgenda|loadAgendaItem|loadSitting|loadSittingWithItem|loadListableItem|loadCircular|loadConference|loadMeeting|loadDeadline|loadStatement|loadStatementForState|loadMinutesEdition|loadMinutesDraft|loadOpenDraft|loadDispatch|loadDispatchDraft|loadDispatchConference|changeOwnFilter|loadDemand|confirmSuggestion)\(/;
 const ASKS = /\bcan\(\s*\w+,/;
 /** Verbs that are another verb with fixed words. */
-const HANDS_ON = /\b(?:settleComment|savePersonalDraft)\(actor,/;
+const HANDS_ON = /\b(?:settleComment|savePersonalDraft|sendDispatches)\(actor,/;
 
 /** Verbs that may be carried out without a right from the table, and why. */
 const WITHOUT_PERMISSION: Record<string, string> = {
@@ -82,6 +82,9 @@ describe('every verb', () => {
     expect(read('lib/use-cases/green-list/load-listable-item.ts')).toMatch(ASKS);
     expect(read('lib/use-cases/session/load-sitting.ts')).toMatch(ASKS);
     expect(read('lib/use-cases/circular/load-circular.ts')).toMatch(ASKS);
+    expect(read('lib/use-cases/dispatch/load-dispatch.ts')).toMatch(ASKS);
+    expect(read('lib/use-cases/follow-up/load-managed-demand.ts')).toMatch(ASKS);
+    expect(read('lib/use-cases/follow-up/load-managed-entry.ts')).toMatch(/findManagedDemand\(/);
     expect(read('lib/use-cases/imports/import-draft.ts')).toMatch(ASKS);
     expect(read('lib/use-cases/minutes/load-minutes-edition.ts')).toMatch(ASKS);
     expect(read('lib/use-cases/demands/load-demand.ts')).toMatch(ASKS);

@@ -1,0 +1,223 @@
+import { createHash } from 'node:crypto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { verifyAuditChain } from '@/lib/db/audit';
+import { loadDemands } from '@/lib/db/stored-demands';
+import { sentLetter } from '@/lib/db/stored-dispatch';
+import { testDatabase } from '@/lib/db/testing/test-database';
+import { PUBLIC, type Actor } from '@/lib/policy/actor';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
+import { refusal } from '../agenda/testing/agenda-bed';
+import { done, greenListCast, type GreenListCast } from '../green-list/testing/green-list-bed';
+import { prepareDispatches } from './prepare-dispatches';
+import { sendDispatch } from './send-dispatch';
+import { sendDispatches } from './send-dispatches';
+import { asked, askedOfTheBund, draftOf, inDays, today } from './testing/dispatch-bed';
+
+const db = testDatabase({ fresh: 'test', from: SAMPLES });
+let cast: GreenListCast;
+beforeEach(async () => {
+  cast = await greenListCast(db());
+});
+
+const PREPARE = { conferenceNumber: 18 };
+/** Who has no business with letters at all. */
+const outsiders = (): Actor[] => [cast.bund, cast.group, cast.administration, cast.by, PUBLIC];
+const prepared = async () => {
+  await askedOfTheBund(db());
+  await done(prepareDispatches(cast.office, PREPARE));
+};
+
+describe('preparing letters', () => {
+  it('drafts one to each body with everything asked of it, and words of its own', async () => {
+    const { first, second } = await askedOfTheBund(db());
+    expect(await done(prepareDispatches(cast.office, PREPARE))).toEqual({ conferenceNumber: 18, drafts: 2 });
+    const bmi = await draftOf(db(), 'BMI');
+    expect(bmi.items.map(({ demandId }) => demandId)).toEqual([first, second]);
+    expect(bmi).toMatchObject({
+      ...{ kind: 'REQUEST', answerDueOn: null, sentOn: null, recipient: null },
+      subject: 'Beschlüsse der 18. IntMK 2023: Bitte um Stellungnahme',
+      salutation: 'Sehr geehrte Damen und Herren,',
+    });
+    expect((await draftOf(db(), 'BUND')).items.map(({ demandId }) => demandId)).toEqual([second]);
+    expect(await verifyAuditChain(db())).toMatchObject({ intact: true });
+  });
+
+  it('leaves out what was sent, is not confirmed, settled, or asked of the conference itself', async () => {
+    await asked(db(), { item: '4.4', clause: 2, addressees: ['BMAS'], text: 'x', confirmed: false });
+    await asked(db(), { item: '4.4', clause: 2, addressees: ['LAG', 'LAENDER'], text: 'y' });
+    expect(refusal(await prepareDispatches(cast.office, PREPARE))).toBe('NOTHING_TO_SEND');
+    await prepared();
+    expect(refusal(await prepareDispatches(cast.office, PREPARE))).toBe('NOTHING_TO_SEND');
+  });
+
+  it('completes a draft instead of writing a second one', async () => {
+    await prepared();
+    const before = await draftOf(db(), 'BMI');
+    const third = await asked(db(), { item: '6.1', clause: 0, addressees: ['BMI'], text: 'bittet erneut' });
+    expect((await done(prepareDispatches(cast.office, PREPARE))).drafts).toBe(1);
+    const after = await draftOf(db(), 'BMI');
+    expect(after.id).toBe(before.id);
+    expect(after.version).toBe(before.version + 1);
+    expect(after.items.at(-1)?.demandId).toBe(third);
+  });
+
+  it('writes to the successor of a body that has ended', async () => {
+    const bmas = await db().body.findUniqueOrThrow({ where: { code: 'BMAS' } });
+    await db().body.update({
+      where: { code: 'BMZ' },
+      data: { validUntil: new Date(inDays(-1)), successorId: bmas.id },
+    });
+    await asked(db(), { item: '4.4', clause: 2, addressees: ['BMZ'], text: 'bittet das BMZ' });
+    await done(prepareDispatches(cast.office, PREPARE));
+    expect((await draftOf(db(), 'BMAS')).items).toHaveLength(1);
+    expect(await db().dispatch.count({ where: { body: { code: 'BMZ' } } })).toBe(0);
+  });
+
+  it('informs the other conferences that a resolution names', async () => {
+    await asked(db(), {
+      ...{ item: '5.3', clause: 4, kind: 'MANDATE', addressees: ['GESCHAEFTSSTELLE'] },
+      text: 'Die Geschäftsstelle wird gebeten, die JFMK und die Gesundheitsministerkonferenz zu unterrichten',
+    });
+    await done(prepareDispatches(cast.office, PREPARE));
+    expect((await draftOf(db(), 'JFMK')).kind).toBe('INFORMATION');
+    expect((await draftOf(db(), 'GMK')).subject).toBe('Beschlüsse der 18. IntMK 2023 zur Unterrichtung');
+    expect(await db().dispatch.count()).toBe(2);
+  });
+
+  it("is for the conference's own office while its term is open, then for any chair's", async () => {
+    await askedOfTheBund(db());
+    for (const actor of outsiders())
+      expect(refusal(await prepareDispatches(actor, PREPARE))).toBe('NOT_PERMITTED');
+    expect(refusal(await prepareDispatches(cast.formerOffice, { conferenceNumber: 22 }))).toBe(
+      'NOT_PERMITTED',
+    );
+    expect(refusal(await prepareDispatches(cast.office, { conferenceNumber: 999 }))).toBe('NOT_FOUND');
+    await done(prepareDispatches(cast.formerOffice, PREPARE));
+  });
+});
+
+describe('sending', () => {
+  const SENDING = { channel: 'LETTER' as const };
+  const sending = async (code = 'BMI', sentOn = today()) => {
+    const { id, version } = await draftOf(db(), code);
+    return { dispatchId: id, version, sentOn, ...SENDING };
+  };
+
+  it('freezes the letter with its PDF and its hash', async () => {
+    await prepared();
+    const command = await sending();
+    await done(sendDispatch(cast.office, command));
+    const sent = await db().dispatch.findUniqueOrThrow({
+      where: { id: command.dispatchId },
+      include: { document: true },
+    });
+    expect(sent).toMatchObject({ status: 'SENT', channel: 'LETTER', sentById: cast.office.personId });
+    const bytes = sent.document?.content ?? new Uint8Array();
+    expect(Buffer.from(bytes.slice(0, 5)).toString()).toBe('%PDF-');
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(sent.document?.sha256);
+    expect(sentLetter(sent)).toMatchObject({
+      ...{ day: today(), answerDueOn: inDays(90) },
+      recipient: { name: 'Bundesministerium des Innern' },
+      sender: { conference: 22, state: 'RP' },
+    });
+    await expect(
+      db().dispatch.update({ where: { id: sent.id }, data: { subject: 'anders' } }),
+    ).rejects.toThrow();
+    expect(await verifyAuditChain(db())).toMatchObject({ intact: true });
+  });
+
+  it('enters itself at every request, for everybody, and tells the guests of the body', async () => {
+    await prepared();
+    const command = await sending();
+    await done(sendDispatch(cast.office, command));
+    const entries = await db().followUpEntry.findMany({ where: { dispatchId: command.dispatchId } });
+    expect(entries).toHaveLength(2);
+    for (const entry of entries)
+      expect(entry).toMatchObject({ kind: 'SENT', visibility: 'PUBLIC', authorId: cast.office.personId });
+    const [demand] = await loadDemands(db(), cast.office, {
+      entries: { some: { dispatchId: command.dispatchId } },
+    });
+    expect(demand).toMatchObject({
+      answerDueOn: inDays(90),
+      standing: { status: 'ASKED', askedOn: today() },
+    });
+    const told = await db().outboxMessage.findMany({
+      where: { payload: { path: ['kind'], equals: 'ANSWER_ASKED' } },
+    });
+    expect(told.map(({ payload }) => payload)).toMatchObject([
+      { to: { bodies: ['BMI'] }, facts: { dueOn: inDays(90) } },
+    ]);
+  });
+
+  it('prints the names that were valid on its day', async () => {
+    await prepared();
+    const command = await sending('BMI', '2024-02-01');
+    await done(sendDispatch(cast.office, command));
+    const sent = await db().dispatch.findUniqueOrThrow({ where: { id: command.dispatchId } });
+    expect(sentLetter(sent)?.recipient.name).toBe('Bundesministerium des Innern und für Heimat');
+  });
+
+  it('asks for the answer when the text does, where that is earlier than the period', async () => {
+    await asked(db(), {
+      item: '6.1',
+      clause: 0,
+      addressees: ['BMZ'],
+      text: 'bittet bald',
+      dueOn: inDays(20),
+    });
+    await done(prepareDispatches(cast.office, PREPARE));
+    const command = await sending('BMZ');
+    await done(sendDispatch(cast.office, command));
+    const sent = await db().dispatch.findUniqueOrThrow({ where: { id: command.dispatchId } });
+    expect(sentLetter(sent)?.answerDueOn).toBe(inDays(20));
+  });
+
+  it('of several is all or nothing', async () => {
+    await prepared();
+    const [bmi, bund] = [await sending('BMI'), await sending('BUND')];
+    const drafts = [bmi, { ...bund, version: bund.version + 1 }];
+    const all = { drafts, sentOn: today(), channel: 'MAIL' as const };
+    expect(refusal(await sendDispatches(cast.office, all))).toBe('CHANGED_MEANWHILE');
+    expect(await db().dispatch.count({ where: { status: 'SENT' } })).toBe(0);
+    expect(await done(sendDispatches(cast.office, { ...all, drafts: [bmi, bund] }))).toEqual({ sent: 2 });
+    expect(refusal(await sendDispatches(cast.office, { ...all, drafts: [] }))).toBe('NOTHING_TO_SEND');
+  });
+
+  it('is refused for what is sent, empty, outdated or dated ahead', async () => {
+    await prepared();
+    const command = await sending();
+    const refusedWith = async (change: object) =>
+      refusal(await sendDispatch(cast.office, { ...command, ...change }));
+    expect(await refusedWith({ sentOn: inDays(1) })).toBe('DISPATCH_DAY_AHEAD');
+    expect(await refusedWith({ dispatchId: 'keine-id' })).toBe('NOT_FOUND');
+    await db().dispatch.update({
+      where: { id: command.dispatchId },
+      data: { answerDueOn: new Date(inDays(-1)) },
+    });
+    expect(await refusedWith({})).toBe('DISPATCH_DUE_BEFORE_SENDING');
+    await db().dispatch.update({ where: { id: command.dispatchId }, data: { answerDueOn: null } });
+    await db().demand.updateMany({
+      where: { dispatchItems: { some: { dispatchId: command.dispatchId } } },
+      data: { confirmedAt: null },
+    });
+    expect(await refusedWith({})).toBe('DISPATCH_OUTDATED');
+    await db().dispatchItem.deleteMany({ where: { dispatchId: command.dispatchId } });
+    expect(await refusedWith({})).toBe('DISPATCH_EMPTY');
+    await db().demand.updateMany({ data: { confirmedAt: new Date() } });
+    const bund = await sending('BUND');
+    await done(sendDispatch(cast.office, bund));
+    const again = { ...bund, version: bund.version + 1 };
+    expect(refusal(await sendDispatch(cast.office, again))).toBe('DISPATCH_SENT');
+  });
+
+  it('is for the office alone; of a draft nobody else knows', async () => {
+    await prepared();
+    const command = await sending();
+    for (const actor of outsiders()) expect(refusal(await sendDispatch(actor, command))).toBe('NOT_FOUND');
+    await db().dispatch.update({
+      where: { id: command.dispatchId },
+      data: { conference: { connect: { number: 22 } } },
+    });
+    expect(refusal(await sendDispatch(cast.formerOffice, command))).toBe('NOT_PERMITTED');
+  });
+});
