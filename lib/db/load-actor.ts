@@ -1,6 +1,8 @@
 import 'server-only';
 import { berlinDay, dateColumn } from '@/lib/clock';
 import type { Actor, RoleGrant } from '@/lib/policy/actor';
+import { bodiesStoodInFor, type BodyLink } from '@/lib/domain/successor';
+import { loadSuccession } from './bodies-in-charge';
 import { database } from './client';
 import type { Prisma, RoleAssignment } from './generated/client';
 
@@ -24,7 +26,9 @@ export async function loadActor(personId: string, sessionEpoch: number, moment: 
     },
   });
   if (person?.sessionEpoch !== sessionEpoch || person.disabledAt !== null) return null;
-  const roles = roleGrants(person.roles);
+  const isGuest = person.roles.some(({ role }) => role === 'FEDERAL_GUEST');
+  const bodies = isGuest ? await loadSuccession(database()) : [];
+  const roles = withPredecessors(roleGrants(person.roles), bodies, berlinDay(moment));
   return { personId: person.id, name: person.name, roles, chairs: await chairsOf(roles) };
 }
 
@@ -39,6 +43,18 @@ export function roleGrants(rows: readonly RoleRow[]): RoleGrant[] {
     state: stateCode,
     body: body?.code ?? null,
   }));
+}
+
+/**
+ * The roles with what the bodies of guests have taken over from others on that day (ISO): whoever follows a ministry
+ * reads and answers what was asked of it.
+ */
+export function withPredecessors(roles: RoleGrant[], bodies: readonly BodyLink[], day: string): RoleGrant[] {
+  return roles.map((grant) => {
+    if (grant.role !== 'FEDERAL_GUEST' || grant.body === null) return grant;
+    const standsInFor = bodiesStoodInFor(bodies, grant.body, day).slice(1);
+    return standsInFor.length > 0 ? { ...grant, standsInFor } : grant;
+  });
 }
 
 /** The role assignments that hold on the day (a DATE column value). */

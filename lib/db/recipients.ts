@@ -2,9 +2,10 @@ import 'server-only';
 import { berlinDay, dateColumn } from '@/lib/clock';
 import type { NotificationRecipients } from '@/lib/domain/notification';
 import type { Actor } from '@/lib/policy/actor';
+import { loadSuccession } from './bodies-in-charge';
 import { database } from './client';
 import type { MailRhythm, Prisma } from './generated/client';
-import { roleGrants, rolesValidOn } from './load-actor';
+import { roleGrants, rolesValidOn, withPredecessors } from './load-actor';
 
 /** Somebody to be told, with the roles of today: what this person may read is asked anew at every telling. */
 export interface Recipient {
@@ -90,7 +91,7 @@ async function followUpChairOf(number: number, day: Date) {
 }
 
 async function load(where: Prisma.PersonWhereInput, moment: Date): Promise<Recipient[]> {
-  const [people, open] = await Promise.all([
+  const [people, open, bodies] = await Promise.all([
     database().person.findMany({
       where: { AND: [{ disabledAt: null }, where] },
       orderBy: { id: 'asc' },
@@ -109,9 +110,10 @@ async function load(where: Prisma.PersonWhereInput, moment: Date): Promise<Recip
       orderBy: { number: 'asc' },
       select: { number: true, chairCode: true },
     }),
+    loadSuccession(database()),
   ]);
   return people.map(({ id, name, roles, ...address }) => {
-    const grants = roleGrants(roles);
+    const grants = withPredecessors(roleGrants(roles), bodies, berlinDay(moment));
     const offices = grants.flatMap(({ role, state }) => (role === 'OFFICE' ? [state] : []));
     const chairs = open.filter(({ chairCode }) => offices.includes(chairCode)).map(({ number }) => number);
     return { ...address, actor: { personId: id, name, roles: grants, chairs } };

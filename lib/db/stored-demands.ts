@@ -94,7 +94,7 @@ export interface DemandRecord {
   indicator: string | null;
   /** ISO. */
   targetOn: string | null;
-  /** The request that goes on with it. */
+  /** The request that goes on with it, for whoever may know that something does. */
   continuedById: string | null;
   /** In the order of their days. */
   entries: EntryRecord[];
@@ -118,6 +118,7 @@ const SELECT = {
     where: { dispatch: { status: 'SENT', answerDueOn: { not: null } } },
     select: { dispatch: { select: { answerDueOn: true } } },
   },
+  _count: { select: { entries: { where: { ...CURRENT_ENTRIES, kind: 'ANSWERED' } } } },
   entries: {
     orderBy: IN_ORDER,
     select: {
@@ -168,11 +169,14 @@ function demandRecord(row: Row): DemandRecord {
   const { number, year, status } = resolution.meeting.conference;
   const due = { conference: dueAt?.number ?? null, on: isoDay(row.dueOn) };
   const answerDueOn = owedOn(row);
+  const standing = shownStanding(row, answerDueOn);
   return {
     ...{ id: row.id, version: row.version, clause: row.clause, position: row.position },
     ...{ blockIndex: row.blockIndex, kind: row.kind, text: row.text, followUp: row.followUp },
     ...{ goal: row.goal, indicator: row.indicator, targetOn: isoDay(row.targetOn) },
-    ...{ continuedById: row.continuedById, policyField: row.policyField, due, answerDueOn },
+    ...{ policyField: row.policyField, due, answerDueOn, standing },
+    // That it goes on elsewhere is part of an assessment, which may not be this reader's to know.
+    continuedById: standing.status === 'CONTINUED' ? row.continuedById : null,
     conference: { number, year, termOpen: status !== 'CLOSED' },
     resolution: {
       ...{ id: resolution.id, number: resolution.number, position: resolution.position },
@@ -182,8 +186,13 @@ function demandRecord(row: Row): DemandRecord {
     confirmed: row.confirmedAt !== null,
     addressees: row.addressees.map(({ body }) => body),
     entries: row.entries.map(entryRecord),
-    standing: storedStanding(row, answerDueOn),
   };
+}
+
+/** Nobody is told that no answer has come while one lies with the office that this reader may not see yet. */
+function shownStanding(row: Row, answerDueOn: string | null): DemandStanding {
+  const standing = storedStanding(row, answerDueOn);
+  return row._count.entries > 0 ? { ...standing, overdue: false } : standing;
 }
 
 /** By the last letter; without one by the text: its day, or the first day of the conference it names. */
@@ -200,4 +209,20 @@ function entryRecord(row: Row['entries'][number]): EntryRecord {
     conference: conference?.number ?? null,
     attachments: attachments.map(({ document, ...attachment }) => ({ ...attachment, ...document })),
   };
+}
+
+/** Codes of the bodies that were asked: those the text addresses and those it was sent to. */
+export function bodiesAsked({ addressees, entries }: Pick<DemandRecord, 'addressees' | 'entries'>): string[] {
+  const sentTo = entries.flatMap(({ kind, body }) =>
+    (kind === 'SENT' || kind === 'REMINDED') && body !== null ? [body.code] : [],
+  );
+  return [...new Set([...addressees.map(({ code }) => code), ...sentTo])];
+}
+
+/** The id of the last answer that one of these bodies gave; null without one. */
+export function lastAnswerOf({ entries }: Pick<DemandRecord, 'entries'>, bodies: readonly string[]) {
+  const answer = entries.findLast(
+    ({ kind, body }) => kind === 'ANSWERED' && body !== null && bodies.includes(body.code),
+  );
+  return answer?.id ?? null;
 }

@@ -17,6 +17,8 @@ export interface RoleGrant {
   state: StateCode | null;
   body: string | null;
   workingGroupId: string | null;
+  /** Of a guest: the bodies whose business its own has taken over (lib/domain/successor). */
+  standsInFor?: readonly string[];
 }
 
 /** Who asks or commands. The public is an actor too: nobody, without roles. */
@@ -50,9 +52,11 @@ export function statesOf(actor: Actor, ...roles: Role[]): StateCode[] {
   return [...new Set(states)];
 }
 
-/** Codes of the bodies for which the actor attends as a guest of the Bund. */
+/** Codes of the bodies for which the actor attends as a guest of the Bund, with those whose business they took over. */
 export function ownBodies(actor: Actor): string[] {
-  return actor.roles.flatMap(({ role, body }) => (role === 'FEDERAL_GUEST' && body !== null ? [body] : []));
+  return actor.roles.flatMap(({ role, body, standsInFor = [] }) =>
+    role === 'FEDERAL_GUEST' && body !== null ? [body, ...standsInFor] : [],
+  );
 }
 
 /** True if the actor works in the chair's office of that conference and its term is not closed. */
