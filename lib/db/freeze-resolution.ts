@@ -1,6 +1,7 @@
 import 'server-only';
 import type { MinutesResolution } from '@/lib/domain/minutes';
 import type { Prisma } from './generated/client';
+import { followRevision } from './follow-revision';
 import { resolutionApplicantRows, resolutionRow } from './minutes-rows';
 
 type Db = Prisma.TransactionClient;
@@ -44,6 +45,7 @@ export async function freezeResolution(
     select: { id: true },
   });
   await db.resolutionApplicant.createMany({ data: resolutionApplicantRows(id, resolution.applicants) });
+  if (before) await followRevision(db, before.id, id);
   return id;
 }
 

@@ -1,5 +1,3 @@
-import type { MotionText } from './motion-text';
-
 /** Words that stand in nearly every resolution and therefore tell nothing of its matter. */
 const EVERYWHERE =
   /^(?:antrag|beauftrag|bericht|beschl|bitte|bund|entschließung|forder|förder|gemeinsam|integration|intmk|konferenz|kenntnis|länder|leitantrag|minister|senator|sowie|stärk|stell(?:t|en)$|unterstütz|weiter|werden|zudem)/i;
@@ -12,13 +10,22 @@ const MOST = 16;
  * The words of a text that tell most of what it is about: the longest, each once, without those that every resolution
  * uses; at most sixteen, so that a long text does not resemble everything.
  */
-export function tellingWords({ blocks, rationale }: Pick<MotionText, 'blocks' | 'rationale'>): string[] {
-  const text = [...blocks, ...rationale].map((block) => block.text).join(' ');
-  const words = (text.match(/\p{L}[\p{L}-]*\p{L}/gu) ?? []).filter(
-    (word) => word.length >= SHORTEST && !EVERYWHERE.test(word),
-  );
+export function tellingWords({ blocks, rationale }: Parts): string[] {
+  const words = wordsOfTheMatter([...blocks, ...rationale].map((block) => block.text).join(' '));
   const once = [...new Map(words.map((word) => [word.toLowerCase(), word])).values()];
   return once.sort((a, b) => b.length - a.length).slice(0, MOST);
+}
+
+interface Parts {
+  blocks: readonly { text: string }[];
+  rationale: readonly { text: string }[];
+}
+
+/** All long words of a text without those that every resolution uses, in its order, as often as they stand there. */
+export function wordsOfTheMatter(text: string): string[] {
+  return (text.match(/\p{L}[\p{L}-]*\p{L}/gu) ?? []).filter(
+    (word) => word.length >= SHORTEST && !EVERYWHERE.test(word),
+  );
 }
 
 /** A title as far as it tells something: without the words that every title may hold. */

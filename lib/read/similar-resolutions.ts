@@ -3,6 +3,7 @@ import { database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { printableResolutions } from '@/lib/db/printable-resolutions';
 import { printedOutcome } from '@/lib/db/printed-outcome';
+import { MARKS, resemblances } from '@/lib/db/resemblance';
 import { CURRENT_ENTRIES, STANDING_ENTRIES, storedStanding } from '@/lib/db/stored-demands';
 import { visibleFollowUpEntries } from '@/lib/db/visibility';
 import type { DemandStatus } from '@/lib/domain/demand-status';
@@ -11,7 +12,6 @@ import type { MotionText } from '@/lib/domain/motion-text';
 import { tellingTitle, tellingWords } from '@/lib/domain/telling-words';
 import { formatConference } from '@/lib/i18n/format';
 import type { Actor } from '@/lib/policy/actor';
-import { MARKS, resemblances } from './resemblance';
 
 /** An earlier resolution as it is named beside a motion. */
 export interface EarlierResolution {

@@ -13,6 +13,7 @@ import type { RefusalCode } from '@/lib/domain/refusal';
 import type { Actor } from '@/lib/policy/actor';
 import { ok, refuse, type Result } from '@/lib/result';
 import { touchMotion } from '../motions/load-motion';
+import { linkNewResolutions } from '../resolution-links/link-new-resolutions';
 import { loadCircular, type LoadedCircular } from './load-circular';
 
 export interface ConcludeCircular extends Conclusion {
@@ -101,7 +102,8 @@ async function listOnAgenda(mutation: Mutation, { conferenceNumber }: LoadedCirc
     where: { id: itemId },
     select: { meeting: { select: { id: true, status: true } } },
   });
-  if (item.meeting.status === 'RUNNING') await freezeCircularResolutions(mutation, item.meeting.id);
+  if (item.meeting.status === 'RUNNING')
+    await linkNewResolutions(mutation, await freezeCircularResolutions(mutation, item.meeting.id));
 }
 
 function recordAndTell(

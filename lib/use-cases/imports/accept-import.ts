@@ -9,6 +9,7 @@ import { changesNothing } from '@/lib/domain/compare-minutes';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import type { Actor } from '@/lib/policy/actor';
 import { ok, refuse, type Result } from '@/lib/result';
+import { linkNewResolutions } from '../resolution-links/link-new-resolutions';
 import { draftReading, hasOpenValues, loadOpenDraft, updateDraft } from './import-draft';
 import { planImport, type AcceptableMinutes, type ImportPlan } from './import-plan';
 
@@ -41,6 +42,14 @@ export async function acceptImport(
     const plan = await planImport(db, actor, draftReading(draft.value));
     if (!plan.ok) return plan;
     const { meetingId, corrected } = await carryOut(mutation, plan.value, draft.value.fileName);
+    const standing = await db.resolution.findMany({
+      where: { meetingId, supersededAt: null },
+      select: { id: true },
+    });
+    await linkNewResolutions(
+      mutation,
+      standing.map(({ id }) => id),
+    );
     const written = await updateDraft(db, command, { status: 'ACCEPTED', closedAt: now, meetingId });
     if (!written.ok) return written;
     const conferenceNumber = plan.value.minutes.conference.number;

@@ -4,6 +4,7 @@ import { mutate } from '@/lib/db/mutate';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import type { Actor } from '@/lib/policy/actor';
 import { ok, refuse, type Result } from '@/lib/result';
+import { linkNewResolutions } from '../resolution-links/link-new-resolutions';
 import { loadSitting } from './load-sitting';
 
 /**
@@ -32,7 +33,7 @@ export async function openSession(
       where: { meetingId, numberFixedAt: null },
       data: { numberFixedAt: now },
     });
-    await freezeCircularResolutions(mutation, meetingId);
+    await linkNewResolutions(mutation, await freezeCircularResolutions(mutation, meetingId));
     record({ verb: 'session.opened', subject: { type: 'Meeting', id: meetingId } });
     announce(meetingId);
     return ok(null);

@@ -9,6 +9,7 @@ import { isAdopted, isVotedOn } from '@/lib/domain/outcome';
 import type { SessionItem } from '@/lib/domain/session';
 import type { NamedVotes, SessionOutcome } from '@/lib/domain/session-command';
 import type { JudgedVote } from '@/lib/domain/vote';
+import { linkNewResolutions } from '../resolution-links/link-new-resolutions';
 import type { SittingItem } from './load-sitting-item';
 import type { SessionAct } from './session-act';
 
@@ -86,16 +87,17 @@ function voteRows(decisionId: string, votes: NamedVotes | null): Prisma.VoteCrea
 }
 
 async function freezeOutcome(
-  { mutation: { db, now }, session }: SessionAct,
+  { mutation, session }: SessionAct,
   item: SessionItem,
   row: SittingItem,
   { outcome, correctionReason }: DecisionToWrite,
 ): Promise<void> {
+  const { db, now } = mutation;
   const printed = item.kind === 'KAMIN' ? null : printedOutcome(outcome);
   if (printed === null) return retractResolution(db, item.id, now);
   const { number, title, wording } = item;
   const applicants = item.applicants.map(({ state }) => state);
-  await freezeResolution(
+  const id = await freezeResolution(
     db,
     {
       ...{ number, title, applicants, outcome: printed, blocks: wording.blocks },
@@ -107,4 +109,5 @@ async function freezeOutcome(
     },
     { now, reason: correctionReason },
   );
+  await linkNewResolutions(mutation, [id]);
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { database } from '@/lib/db/client';
+import { database } from './client';
 
 /** How near a resolution is to a text. */
 export interface Resemblance {
