@@ -1,13 +1,16 @@
-import type { DownloadFormat } from '@/lib/routes';
+import type { DownloadFormat, TableFormat } from '@/lib/routes';
 
 /** What is handed out as a file. */
-type FileFormat = DownloadFormat | 'zip';
+type FileFormat = DownloadFormat | TableFormat | 'zip';
 
 const MEDIA_TYPES: Record<FileFormat, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   odt: 'application/vnd.oasis.opendocument.text',
   pdf: 'application/pdf',
   md: 'text/markdown; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
   zip: 'application/zip',
 };
 

@@ -4,7 +4,7 @@ import type { DemandStatus } from '@/lib/domain/demand-status';
 import { boardRows, hasStanding, statusCounts, type FollowUpSelection } from '@/lib/domain/follow-up-filter';
 import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
-import { routes } from '@/lib/routes';
+import { routes, type FollowUpFilter } from '@/lib/routes';
 import { followUpChoices, type FollowUpChoices } from './follow-up-choices';
 import { followUpNotices, type FollowUpNotices } from './follow-up-notices';
 import { boardRowView, type BoardRowView } from './follow-up-row';
@@ -14,6 +14,9 @@ import { savedFilters, type SavedFilterView } from './saved-filters';
 
 export interface FollowUpBoard {
   selection: FollowUpSelection;
+  /** The same as an address spells it: for links, and as the text of a query. */
+  filter: FollowUpFilter;
+  query: string;
   /** Nothing was chosen: what opens is the usual, or the filter that this person lets open first. */
   opened: 'CHOSEN' | 'USUAL' | 'FIRST_FILTER';
   /** By addressee under its name; otherwise one group without a name. */
@@ -57,7 +60,9 @@ export async function followUpBoard(actor: Actor, query: BoardQuery): Promise<Fo
   ]);
   const shown = page(found, selection, query.seite);
   const rows = shown.groups.flatMap((group) => group.rows);
+  const filter = selectionFilter(selection);
   return {
+    ...{ filter, query: routes.followUp(filter).split('?')[1] ?? '' },
     ...{ selection, choices, notices, saved, total: found.length, ...figures(inScope, selection) },
     opened: first ? 'FIRST_FILTER' : isNarrowing(query) ? 'CHOSEN' : 'USUAL',
     ...{ groups: groupViews(actor, shown.groups), page: shown.page, pages: shown.pages },

@@ -12,6 +12,8 @@ export type BoardQuery = Readonly<Record<string, string | undefined>>;
 
 const LONGEST_WORDS = 200;
 const MOST_WORDS = 8;
+/** As links spell it, and as a box without a value of its own does. */
+const TICKED = new Set(['ja', 'on']);
 const CODE = /^[\p{Lu}\d_-]{1,40}$/u;
 
 /** Reads the criteria out of an address, or out of a filter that was kept (`konferenz=18&stand=OPEN`). */
@@ -24,7 +26,7 @@ export function readSelection(query: BoardQuery): FollowUpSelection {
     field: CODE.test(feld) ? feld : null,
     state: isStateCode(land) ? land : null,
     kind: DEMAND_KINDS.find((one) => one === query.art) ?? null,
-    ...{ status, overdue: query.ueberfaellig === 'ja', words: searchWords(query.suche ?? '') },
+    ...{ status, overdue: TICKED.has(query.ueberfaellig ?? ''), words: searchWords(query.suche ?? '') },
     sort: BOARD_SORTS.find((one) => one === query.sortierung) ?? 'beschluss',
   };
 }
