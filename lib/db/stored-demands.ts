@@ -87,7 +87,7 @@ export interface DemandRecord {
   addressees: { code: string; name: string }[];
   /** Asked for in the text. */
   due: { conference: number | null; on: string | null };
-  /** Until when an answer is owed: by the last letter, else by the text; ISO. */
+  /** Until when an answer is owed: by the last letter, or later where the text says so; ISO. */
   answerDueOn: string | null;
   policyField: { code: string; name: string } | null;
   goal: string | null;
@@ -100,6 +100,18 @@ export interface DemandRecord {
   entries: EntryRecord[];
   standing: DemandStanding;
 }
+
+/** A dated entry for entryRecord. */
+export const ENTRY = {
+  ...{ id: true, kind: true, occurredOn: true, status: true, text: true, evidence: true },
+  ...{ judgedBy: true, visibility: true, dispatchId: true, version: true },
+  body: { select: { code: true, name: true } },
+  conference: { select: { number: true } },
+  attachments: {
+    orderBy: { position: 'asc' },
+    select: { id: true, title: true, document: { select: { fileName: true, size: true } } },
+  },
+} satisfies Prisma.FollowUpEntrySelect;
 
 const SELECT = {
   ...{ id: true, version: true, clause: true, position: true, blockIndex: true, kind: true, text: true },
@@ -119,19 +131,7 @@ const SELECT = {
     select: { dispatch: { select: { answerDueOn: true } } },
   },
   _count: { select: { entries: { where: { ...CURRENT_ENTRIES, kind: 'ANSWERED' } } } },
-  entries: {
-    orderBy: IN_ORDER,
-    select: {
-      ...{ id: true, kind: true, occurredOn: true, status: true, text: true, evidence: true },
-      ...{ judgedBy: true, visibility: true, dispatchId: true, version: true },
-      body: { select: { code: true, name: true } },
-      conference: { select: { number: true } },
-      attachments: {
-        orderBy: { position: 'asc' },
-        select: { id: true, title: true, document: { select: { fileName: true, size: true } } },
-      },
-    },
-  },
+  entries: { orderBy: IN_ORDER, select: ENTRY },
 } satisfies Prisma.DemandSelect;
 
 const selectFor = (actor: Actor) =>
@@ -195,13 +195,18 @@ function shownStanding(row: Row, answerDueOn: string | null): DemandStanding {
   return row._count.entries > 0 ? { ...standing, overdue: false } : standing;
 }
 
-/** By the last letter; without one by the text: its day, or the first day of the conference it names. */
+/**
+ * By the last letter, but not before the text itself asks for it: its day, or the first day of the conference it names.
+ * A letter has one day for all that it asks.
+ */
 function owedOn({ dispatchItems, dueOn, dueAt }: Row): string | null {
   const asked = dispatchItems.flatMap(({ dispatch }) => isoDay(dispatch.answerDueOn) ?? []);
-  return asked.sort().at(-1) ?? isoDay(dueOn) ?? isoDay(dueAt?.meetings[0]?.startsOn ?? null);
+  const named = isoDay(dueOn) ?? isoDay(dueAt?.meetings[0]?.startsOn ?? null);
+  return [...asked, ...(named === null ? [] : [named])].sort().at(-1) ?? null;
 }
 
-function entryRecord(row: Row['entries'][number]): EntryRecord {
+/** A stored entry as its reader may see it. */
+export function entryRecord(row: Prisma.FollowUpEntryGetPayload<{ select: typeof ENTRY }>): EntryRecord {
   const { occurredOn, conference, attachments, ...rest } = row;
   return {
     ...rest,
