@@ -25,7 +25,7 @@ export function MeasureHead({ page }: { page: MeasurePage }) {
           facts={[
             { term: 'Phase', value: `${phaseName(phase.number)}: ${phase.title}` },
             { term: 'Thema', value: inTheme },
-            { term: 'Federführung', value: theme.leads },
+            { term: 'Federführung', value: <Bodies bodies={theme.leads} /> },
             { term: 'Zuständig', value: <Bodies bodies={bodies} /> },
             { term: 'Stand', value: <Status page={page} /> },
           ]}

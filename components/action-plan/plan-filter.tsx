@@ -24,7 +24,7 @@ export function PlanFilter({ page }: { page: ActionPlanPage }) {
           label: `${TERMS.MeasureStatus[status]} (${count})`,
         }))}
       />
-      <FilterChoice name="stelle" label="Zuständig oder federführend" chosen={filter.body} options={bodies} />
+      <FilterChoice name="stelle" label="Zuständige Stelle" chosen={filter.body} options={bodies} />
     </FilterForm>
   );
 }

@@ -74,7 +74,11 @@ function Row({ measure }: { measure: MeasureRow }) {
         {demands > 0 && (
           <span className="text-14 figures py-1">{demands === 1 ? '1 Bitte' : `${demands} Bitten`}</span>
         )}
-        <MeasureStatusChip status={status} />
+        {status === 'UNKNOWN' ? (
+          <span className="text-14 text-muted py-1">Stand nicht bekannt</span>
+        ) : (
+          <MeasureStatusChip status={status} />
+        )}
       </div>
     </li>
   );

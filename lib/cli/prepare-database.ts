@@ -4,7 +4,7 @@ import { applyMigrations } from '@/lib/db/schema-engine';
 import { environment, EnvironmentError } from '@/lib/env';
 import { routes } from '@/lib/routes';
 import { createFirstAdministratorLink } from '@/lib/use-cases/people/create-first-administrator-link';
-import { seed } from '@/prisma/seed/seed';
+import { layActionPlan, seed } from '@/prisma/seed/seed';
 
 /**
  * Brings the database to where the program can start: migrated, filled if it was empty, and in real operation with a
@@ -39,7 +39,10 @@ async function migrate(): Promise<void> {
 
 async function fill(samples: boolean): Promise<void> {
   const filled = await seed({ samples });
-  if (!filled.ok) return;
+  if (!filled.ok) {
+    if ((await layActionPlan()).ok) say('Verzeichnis des Aktionsplans eingetragen.');
+    return;
+  }
   say(samples ? 'Beispieldaten geladen.' : 'Länder, Stellen und bisherige Konferenzen eingetragen.');
 }
 

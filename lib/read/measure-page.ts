@@ -3,7 +3,7 @@ import { berlinDay, now } from '@/lib/clock';
 import { database } from '@/lib/db/client';
 import { loadDemands, type DemandRecord } from '@/lib/db/stored-demands';
 import { loadMeasures, measureAt, type MeasureRecord } from '@/lib/db/stored-plan';
-import { printedBodyList, readMeasureNumber, type MeasureStatus } from '@/lib/domain/action-plan';
+import { readMeasureNumber, type MeasureStatus } from '@/lib/domain/action-plan';
 import type { DemandStanding } from '@/lib/domain/demand-status';
 import { formatCitation } from '@/lib/i18n/citation';
 import { formatDate } from '@/lib/i18n/format';
@@ -19,7 +19,7 @@ export interface MeasurePage {
   number: string;
   title: string;
   phase: { number: number; title: string };
-  theme: { number: string; title: string | null; leads: string };
+  theme: { number: string; title: string | null; leads: string[] };
   bodies: string[];
   status: MeasureStatus;
   statusNote: string | null;
@@ -94,7 +94,7 @@ function described(actor: Actor, measure: MeasureRecord): Described {
     ...{ id, version, number, title, phase, status, statusNote, statusDay: statusOn },
     theme: {
       ...{ number: `${phase.number}.${theme.position}`, title: theme.title },
-      leads: printedBodyList(theme.leads),
+      leads: theme.leads.map(({ printedName }) => printedName),
     },
     bodies: measure.bodies.map(({ printedName }) => printedName),
     statusOn: statusOn === null ? null : formatDate(statusOn),

@@ -1,7 +1,7 @@
 import { mutate, type Mutation } from '@/lib/db/mutate';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
 import { ok, refuse, type Result } from '@/lib/result';
-import { seedActionPlan } from './action-plan/seed-action-plan';
+import { seedActionPlan, seedMeasureLinks } from './action-plan/seed-action-plan';
 import { seedConferences } from './conferences';
 import { seedFollowUp } from './follow-up';
 import { seedIntmk18 } from './intmk-18/seed-intmk-18';
@@ -28,6 +28,16 @@ export function seed({ samples }: { samples: boolean }): Promise<Result<null, 'A
   });
 }
 
+/** Adds the register of the Aktionsplan to a database that was filled before the program knew it. */
+export function layActionPlan(): Promise<Result<null, 'ALREADY_FILLED'>> {
+  return mutate<null, 'ALREADY_FILLED'>(SEEDER, async ({ db, record }) => {
+    if ((await db.actionPlanPhase.count()) > 0) return refuse('ALREADY_FILLED');
+    await seedActionPlan(db);
+    record({ verb: 'actionPlan.seeded', subject: { type: 'Setting', id: 'actionPlan' } });
+    return ok(null);
+  });
+}
+
 async function fillReference({ db, record }: Mutation): Promise<void> {
   await seedReference(db);
   await seedConferences(db);
@@ -40,6 +50,7 @@ async function fillSamples({ db, record }: Mutation): Promise<void> {
   await seedWorkingGroups(db);
   await seedPeople(db);
   await seedFollowUp(db);
+  await seedMeasureLinks(db);
   await seedIntmk22(db);
   record({ verb: 'samples.seeded', subject: { type: 'Setting', id: 'samples' } });
 }

@@ -49,7 +49,7 @@ beforeAll(async () => {
       roles: [{ ...grant, role: 'ADMINISTRATION' }],
     },
   };
-  const at = { number: '4', theme: { position: 4, phase: { number: 5 } } };
+  const at = { number: '5', theme: { position: 4, phase: { number: 5 } } };
   ({ id: measureId } = await db().measure.findFirstOrThrow({ where: at }));
   ({ id: demandId } = await db().demand.findFirstOrThrow({
     where: {
@@ -73,7 +73,11 @@ const status = (actor: Actor, rest: Partial<SetMeasureStatus> = {}) =>
 const link = (actor: Actor, rest: Partial<Parameters<typeof linkMeasure>[1]> = {}) =>
   linkMeasure(actor, { demandId, measureId, note: 'Betrifft die Rechtspraxis.', ...rest });
 const stored = () => db().measure.findUniqueOrThrow({ where: { id: measureId } });
-const links = () => db().demandMeasure.findMany({ select: { demandId: true, measureId: true, note: true } });
+const links = () =>
+  db().demandMeasure.findMany({
+    where: { measureId },
+    select: { demandId: true, measureId: true, note: true },
+  });
 const lastEntry = () => db().auditEntry.findFirstOrThrow({ orderBy: { seq: 'desc' } });
 
 describe('the status of a measure', () => {
@@ -120,8 +124,11 @@ describe('a measure and a request', () => {
     expect(await refusalOf(link(office))).toBe('MEASURE_LINKED_ALREADY');
     const demand = { id: demandId, confirmed: true };
     const seen = await linkedMeasures(office, demand);
-    expect(seen.measures).toMatchObject([{ number: '5.4.4', bodies: 'Bundesministerium des Innern' }]);
-    expect(seen.choices).toHaveLength(113);
+    expect(seen.measures).toMatchObject([
+      { number: '5.4.4' },
+      { number: '5.4.5', note: 'Betrifft die Rechtspraxis.' },
+    ]);
+    expect(seen.choices).toHaveLength(112);
     expect(await linkedMeasures(PUBLIC, demand)).toEqual({ ...seen, choices: null });
     expect(await lastEntry()).toMatchObject({ verb: 'demand.measureLinked', subjectId: demandId });
   });

@@ -75,3 +75,21 @@ async function bodiesByName(db: Prisma.TransactionClient): Promise<Map<string, s
     ),
   );
 }
+
+/** In the Vorführbetrieb a measure already answers a request of the 18. IntMK. Needs its requests. */
+export async function seedMeasureLinks(db: Prisma.TransactionClient): Promise<void> {
+  const demand = await db.demand.findFirstOrThrow({
+    where: { clause: 2, resolution: { number: '4.4', meeting: { conference: { number: 18 } } } },
+    select: { id: true },
+  });
+  const measure = await db.measure.findFirstOrThrow({
+    where: { number: '4', theme: { position: 4, phase: { number: 5 } } },
+    select: { id: true },
+  });
+  await db.demandMeasure.create({
+    data: {
+      ...{ demandId: demand.id, measureId: measure.id },
+      note: 'Der Austausch der Behörden könnte die Frage der Härtefälle aufnehmen.',
+    },
+  });
+}
