@@ -1,6 +1,7 @@
 import 'server-only';
 import { database, type Database } from '@/lib/db/client';
 import type { Actor } from '@/lib/policy/actor';
+import { actionPlanPage } from '../action-plan-page';
 import { agendaComparisonPage } from '../agenda-comparison-page';
 import { agendaDispatchPage } from '../agenda-dispatch-page';
 import { agendaEditionPage } from '../agenda-edition-page';
@@ -26,6 +27,8 @@ import { editionContent } from '../edition-content';
 import { externalPrint } from '../external-minutes';
 import { greenListPage } from '../green-list-page';
 import { greenListPrint } from '../green-list-print';
+import { linkedMeasures } from '../linked-measures';
+import { measurePage } from '../measure-page';
 import { minutesCheckPage } from '../minutes-check-page';
 import { minutesCorrectionsPage } from '../minutes-corrections-page';
 import { minutesEditionPrint } from '../minutes-edition-print';
@@ -47,6 +50,9 @@ import { ownSettingsPage } from '../own-settings-page';
 import { peoplePage } from '../people-page';
 import { preparatoryPage } from '../preparatory-page';
 import { proposeAmendmentPage } from '../propose-amendment-page';
+import { resolutionLine } from '../resolution-line';
+import { resolutionLinePage } from '../resolution-line-page';
+import { resolutionLinksPage } from '../resolution-links-page';
 import { resolutionPage } from '../resolution-page';
 import { resolutionPrint } from '../resolution-print';
 import { sessionBeamer } from '../session-beamer';
@@ -155,6 +161,24 @@ export async function readsOfMinutes(actor: Actor): Promise<unknown[]> {
     ...(await Promise.all(numbers.map((number) => resolutionPage(actor, 22, number)))),
     ...(await Promise.all(numbers.map((number) => resolutionPrint(actor, 22, number)))),
     await externalPrint(actor, 22),
+  ];
+}
+
+/** The register of the Aktionsplan, its measures that are linked with a request, and the requests from their side. */
+export async function readsOfActionPlan(actor: Actor): Promise<unknown[]> {
+  const links = await database().demandMeasure.findMany({
+    select: {
+      demandId: true,
+      measure: { select: { number: true, theme: { select: { position: true, phase: true } } } },
+    },
+  });
+  const each = links.map(async ({ demandId, measure: { number, theme } }) => [
+    await measurePage(actor, `${theme.phase.number}.${theme.position}.${number}`, 'Kanarienvogel'),
+    await linkedMeasures(actor, { id: demandId, confirmed: true }),
+  ]);
+  return [
+    ...[await actionPlanPage(actor, {}), await actionPlanPage(actor, { words: 'Kanarienvogel' })],
+    ...(await Promise.all(each)),
   ];
 }
 
