@@ -182,6 +182,18 @@ export async function readsOfActionPlan(actor: Actor): Promise<unknown[]> {
   ];
 }
 
+/** Beschlusslinien of every resolution on record, and what is proposed. */
+export async function readsOfLines(actor: Actor): Promise<unknown[]> {
+  const rows = await database().resolution.findMany({
+    select: { number: true, meeting: { select: { conference: { select: { number: true } } } } },
+  });
+  const each = rows.map(async ({ number, meeting: { conference } }) => [
+    await resolutionLine(actor, conference.number, number),
+    await resolutionLinePage(actor, conference.number, number),
+  ]);
+  return [await resolutionLinksPage(actor, null), ...(await Promise.all(each))];
+}
+
 const SITTING = { kind: 'MAIN', conference: { number: 22 } } as const;
 
 function itemsOfSitting() {

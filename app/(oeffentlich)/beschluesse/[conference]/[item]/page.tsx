@@ -5,11 +5,13 @@ import { Citation } from '@/components/resolution/citation';
 import { ResolutionFiles } from '@/components/resolution/resolution-files';
 import { ResolutionHead } from '@/components/resolution/resolution-head';
 import { ResolutionNeighbours } from '@/components/resolution/resolution-neighbours';
+import { LineSection } from '@/components/resolution-line/line-section';
 import { ResolutionText } from '@/components/resolution/resolution-text';
 import { PrintedStatements } from '@/components/statement/printed-statements';
 import { currentActor } from '@/lib/auth/current-actor';
 import { formatCitation } from '@/lib/i18n/citation';
 import { ownState } from '@/lib/read/own-state';
+import { resolutionLine } from '@/lib/read/resolution-line';
 import { resolutionPage } from '@/lib/read/resolution-page';
 import { routeNumber } from '@/lib/route-number';
 import { routes } from '@/lib/routes';
@@ -37,6 +39,7 @@ export default async function ResolutionPage({ params }: Props) {
   if (!page) notFound();
   const { number, year } = page.conference;
   const address = await ownAddress(routes.resolution(number, page.number));
+  const line = await resolutionLine(await currentActor(), number, page.number);
   return (
     <article>
       <ResolutionHead page={page} ownState={ownState(await currentActor())} />
@@ -50,6 +53,7 @@ export default async function ResolutionPage({ params }: Props) {
         )}
       />
       <PrintedStatements statements={page.statements} />
+      {line && <LineSection line={line} />}
       <div data-print="no" className="text-14 mt-16 max-w-[46rem]">
         <Citation citation={page.citation} address={address} label="Ganzen Beschluss zitieren" />
       </div>
