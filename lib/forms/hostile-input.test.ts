@@ -8,6 +8,9 @@ import * as attendance from './attendance-schemas';
 import * as circular from './circular-schemas';
 import * as comment from './comment-schemas';
 import * as conference from './conference-schemas';
+import * as followUp from './follow-up-schemas';
+import * as directory from './directory-schemas';
+import * as dispatch from './dispatch-schemas';
 import * as greenList from './green-list-schemas';
 import * as minutes from './minutes-schemas';
 import * as motion from './motion-schemas';
@@ -29,6 +32,9 @@ const SCHEMAS = Object.entries({
   actionPlan,
   attendance,
   circular,
+  directory,
+  dispatch,
+  followUp,
   minutes,
   people,
   resolutionLink,
@@ -163,7 +169,22 @@ const FIELDS = [
   ...['procedureId', 'choice', 'objects', 'comment', 'seenAnswers', 'rule', 'decidedOn', 'visibility'],
   ...['editionId', 'correctionId', 'proposal', 'place', 'finding', 'change', 'seen', 'unfinished'],
   ...['measureId', 'demandId', 'status', 'on', 'note'],
+  ...['answers', 'files', 'body', 'evidence', 'judgedBy', 'keepsFiles', 'goal', 'indicator', 'targetOn'],
+  ...['continuedConference', 'continuedItem', 'continuedClause', 'measurementId', 'value', 'unit', 'source'],
   ...['accepted', 'typedNumber', 'deviationReason', 'correctionReason'],
+  ...['dispatchId', 'subject', 'salutation', 'answerDueOn', 'recipientName', 'recipientAddress', 'chosen'],
+  ...[
+    'sentOn',
+    'channel',
+    'drafts',
+    'body',
+    'code',
+    'postalAddress',
+    'validFrom',
+    'from',
+    'lastDay',
+    'successor',
+  ],
 ];
 
 describe.each(SCHEMAS)('%s', (name, schema) => {
