@@ -189,7 +189,13 @@ export function visibleFollowUpEntries(actor: Actor): Prisma.FollowUpEntryWhereI
       {
         visibility: { in: ['RELEASED', 'PUBLIC'] },
         kind: { not: 'ANSWERED' },
-        demand: { addressees: { some: { body: own } } },
+        demand: {
+          OR: [
+            { addressees: { some: { body: own } } },
+            // A letter may bring a body what the text asks of the Bund as a whole.
+            { entries: { some: { kind: { in: ['SENT', 'REMINDED'] }, body: own } } },
+          ],
+        },
       },
     ],
   };
@@ -202,6 +208,11 @@ export function visibleDispatches(actor: Actor): Prisma.DispatchWhereInput {
   if (can(actor, 'dispatch.read')) return sent;
   const bodies = ownBodies(actor);
   return bodies.length > 0 ? { ...sent, body: { code: { in: bodies } } } : NOTHING;
+}
+
+/** The Anlage zur Erfolgskontrolle is laid before the members of the conference. */
+export function visibleFollowUpReports(actor: Actor): Prisma.FollowUpReportWhereInput {
+  return can(actor, 'minutes.readInternal') ? {} : NOTHING;
 }
 
 /** People are the administration's business. */

@@ -86,7 +86,7 @@ export const TERMS: { readonly [Name in NamedEnums]: Readonly<Record<keyof Schem
     OBSOLETE: 'überholt',
     CONTINUED: 'fortgeschrieben',
   },
-  FollowUpVisibility: { INTERNAL: 'intern', RELEASED: 'für die Länder', PUBLIC: 'öffentlich' },
+  FollowUpVisibility: { INTERNAL: 'intern', RELEASED: 'für die angefragte Stelle', PUBLIC: 'öffentlich' },
   GreenListLift: {
     REQUESTED: 'auf Wunsch eines Landes',
     TEXT_CHANGED: 'Text geändert',
@@ -181,6 +181,17 @@ export const TERMS: { readonly [Name in NamedEnums]: Readonly<Record<keyof Schem
     GREEN_LIST_LIFTING: 'Herausnahme aus der Grünen Liste',
     EDITORIAL_CONTEST: 'Widerspruch gegen redaktionelle Änderungen',
     ANSWER_PERIOD: 'Frist für Antworten auf Übersendungen',
+  },
+  SearchKind: {
+    RESOLUTION: 'Beschluss',
+    DEMAND: 'Bitte oder Forderung',
+    ENTRY: 'Eintrag der Erfolgskontrolle',
+    STATEMENT: 'Protokollerklärung',
+    MOTION: 'Antrag',
+    AGENDA_ITEM: 'Tagesordnungspunkt',
+    CIRCULAR: 'Umlaufverfahren',
+    MEASURE: 'Maßnahme des Aktionsplans',
+    WORKING_GROUP: 'Arbeitsgruppe',
   },
   TextOrigin: {
     EDITOR: 'im Editor geschrieben',

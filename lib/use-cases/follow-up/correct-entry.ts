@@ -1,5 +1,6 @@
 import 'server-only';
-import { berlinDay, isoDay } from '@/lib/clock';
+import { berlinDay } from '@/lib/clock';
+import { loadCorrectable } from '@/lib/db/corrections';
 import { mutate, type Mutation } from '@/lib/db/mutate';
 import { ASSESSABLE_STATUSES } from '@/lib/domain/demand-status';
 import { checkAssessment } from '@/lib/domain/follow-up-assessment';
@@ -35,10 +36,8 @@ export async function correctEntry(actor: Actor, command: CorrectEntry): Promise
     const loaded = await loadForSide(mutation, actor, command);
     if (!loaded.ok) return loaded;
     const { entry, side } = loaded.value;
-    const checked = checkCorrection(
-      { ...entry, assessedSince: await isAssessedSince(mutation, entry) },
-      side,
-    );
+    const correctable = (await loadCorrectable(mutation.db, entry.demandId)).get(entry.id);
+    const checked = correctable ? checkCorrection(correctable, side) : refuse('NOT_FOUND' as const);
     if (!checked.ok) return checked;
     const kept = command.keepsFiles ? await filesOf(mutation, entry.id) : [];
     const words = wordsOf(entry, command, kept.length + accepted.length);
@@ -92,17 +91,13 @@ async function replace(
   files: readonly EntryFile[],
 ): Promise<string> {
   const { db } = mutation;
-  const { occurredOn } = await db.followUpEntry.findUniqueOrThrow({
-    where: { id: entry.id },
-    select: { occurredOn: true },
-  });
   const id = await storeEntry(
     mutation,
     actor,
     entry.demandId,
     {
       ...{ kind: entry.kind, status: entry.status, body: entry.body, supersedesId: entry.id },
-      on: side === 'BODY' ? berlinDay(mutation.now) : isoDay(occurredOn),
+      on: side === 'BODY' ? berlinDay(mutation.now) : entry.on,
       visibility: side === 'BODY' ? 'RELEASED' : entry.visibility,
       ...words,
     },
@@ -118,10 +113,4 @@ async function filesOf({ db }: Mutation, followUpEntryId: string): Promise<Entry
     orderBy: { position: 'asc' },
     select: { documentId: true, title: true },
   });
-}
-
-async function isAssessedSince({ db }: Mutation, { id, demandId, createdAt }: LoadedEntry): Promise<boolean> {
-  const current = { supersededBy: null, id: { not: id } };
-  const where = { ...current, demandId, kind: 'ASSESSED', createdAt: { gte: createdAt } } as const;
-  return (await db.followUpEntry.count({ where })) > 0;
 }

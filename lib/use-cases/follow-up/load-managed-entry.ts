@@ -1,4 +1,5 @@
 import 'server-only';
+import { isoDay } from '@/lib/clock';
 import type { Mutation } from '@/lib/db/mutate';
 import { visibleFollowUpEntries } from '@/lib/db/visibility';
 import type { DemandRecord } from '@/lib/db/stored-demands';
@@ -22,15 +23,13 @@ export interface LoadedEntry {
   version: number;
   demandId: string;
   kind: FollowUpKind;
+  /** ISO. */
+  on: string;
   status: DemandStatus | null;
   visibility: FollowUpVisibility;
   releasedAt: Date | null;
-  superseded: boolean;
   /** Code of the body that answered. */
   body: string | null;
-  /** A guest gave it itself. */
-  byBody: boolean;
-  createdAt: Date;
 }
 
 /** The entry of a command as this actor may know it, as it was seen. Refuses NOT_FOUND, CHANGED_MEANWHILE. */
@@ -44,16 +43,13 @@ export async function findEntry(
     where: { AND: [{ id: entryId }, visibleFollowUpEntries(actor)] },
     select: {
       ...{ id: true, version: true, demandId: true, kind: true, status: true, visibility: true },
-      ...{ releasedAt: true, createdAt: true, body: { select: { code: true } } },
-      supersededBy: { select: { id: true } },
-      author: { select: { roles: { where: { role: 'FEDERAL_GUEST' }, select: { id: true } } } },
+      ...{ releasedAt: true, occurredOn: true, body: { select: { code: true } } },
     },
   });
   if (!row) return refuse('NOT_FOUND');
-  const { body, author, supersededBy, ...entry } = row;
-  const byBody = entry.kind === 'ANSWERED' && (author?.roles.length ?? 0) > 0;
+  const { body, occurredOn, ...entry } = row;
   if (entry.version !== version) return refuse('CHANGED_MEANWHILE');
-  return ok({ ...entry, byBody, body: body?.code ?? null, superseded: supersededBy !== null });
+  return ok({ ...entry, on: isoDay(occurredOn), body: body?.code ?? null });
 }
 
 /**
