@@ -38,6 +38,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/i18n': ['lib/domain', 'lib/policy', 'lib/minutes-import', 'lib/db'],
   'lib/minutes-import': ['lib/domain', 'lib/i18n', 'lib/text'],
   'lib/plan-reading': ['lib/domain'],
+  // Rules that read what a resolution asks of whom; what they read is handed to the database by use cases.
+  'lib/demand-reading': ['lib/domain', 'lib/i18n', 'lib/text', 'lib/minutes-import'],
   // The sentences that minutes write of the record: frozen with them, so no words of the interface.
   'lib/minutes-text': ['lib/domain', 'lib/i18n'],
   // The words a letter proposes: frozen with its sending, so no words of the interface either.
@@ -56,6 +58,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/archive',
     'lib/holidays',
     'lib/minutes-import',
+    'lib/demand-reading',
     'lib/minutes-text',
     'lib/letters',
     // What is sent is kept with its rendering, typeset before the transaction.
