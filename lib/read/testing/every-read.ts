@@ -10,6 +10,7 @@ import { agendaPage } from '../agenda-page';
 import { amendmentsPage } from '../amendments-page';
 import { archivePage } from '../archive-page';
 import { attendancePage } from '../attendance-page';
+import { bodyPage } from '../body-page';
 import { calendarFeed } from '../calendar-feed';
 import { calendarFeeds } from '../calendar-feeds';
 import { circularListPage } from '../circular-list-page';
@@ -20,6 +21,10 @@ import { conferencePage } from '../conference-page';
 import { conferenceTabs } from '../conference-tabs';
 import { conferencesPage } from '../conferences-page';
 import { deadlinesPage } from '../deadlines-page';
+import { directoryPage } from '../directory-page';
+import { dispatchFile } from '../dispatch-file';
+import { dispatchListPage } from '../dispatch-list-page';
+import { dispatchPage } from '../dispatch-page';
 import { editAgendaPage } from '../edit-agenda-page';
 import { editConferencePage } from '../edit-conference-page';
 import { editMotionPage } from '../edit-motion-page';
@@ -179,6 +184,21 @@ export async function readsOfActionPlan(actor: Actor): Promise<unknown[]> {
   return [
     ...[await actionPlanPage(actor, {}), await actionPlanPage(actor, { words: 'Kanarienvogel' })],
     ...(await Promise.all(each)),
+  ];
+}
+
+/** Every letter on its page and in its file, and every body of the directory. */
+export async function readsOfLetters(actor: Actor): Promise<unknown[]> {
+  const [letters, bodies] = await Promise.all([
+    database().dispatch.findMany({ select: { id: true } }),
+    database().body.findMany({ select: { code: true } }),
+  ]);
+  return [
+    ...[await dispatchListPage(actor, null), await dispatchListPage(actor, 18)],
+    ...(await Promise.all(letters.map(({ id }) => dispatchPage(actor, id)))),
+    ...(await Promise.all(letters.map(({ id }) => dispatchFile(actor, id)))),
+    await directoryPage(actor, {}),
+    ...(await Promise.all(bodies.map(({ code }) => bodyPage(actor, code)))),
   ];
 }
 
