@@ -188,7 +188,7 @@ CREATE VIEW "search_source" AS
   FROM "circular_procedure" p
   JOIN "conference" c ON c."id" = p."conference_id"
   UNION ALL
-  SELECT x."id", 'MEASURE', x."id", x."id", NULL, x."number", NULL, x."title", x."status_note", NULL, NULL, ARRAY[]::text[],
+  SELECT x."id", 'MEASURE', x."id", x."id", NULL, NULL, NULL, x."title", x."status_note", NULL, NULL, ARRAY[]::text[],
     ARRAY(SELECT DISTINCT b."code" FROM "measure_body" mb JOIN "body" b ON b."id" = mb."body_id"
       WHERE mb."measure_id" = x."id" ORDER BY 1),
     ARRAY[]::text[], ARRAY[]::text[], ARRAY['PUBLIC'], x."position"
@@ -285,7 +285,7 @@ BEGIN
     ('motion_applicant', 'SELECT motion_id FROM t', 'motion_id, state_code, until'),
     ('text_version', 'SELECT motion_id FROM t UNION SELECT p.id FROM circular_procedure p JOIN t ON t.id = p.text_version_id', 'motion_id, number, title, blocks, rationale'),
     ('circular_procedure', 'SELECT id FROM t', 'conference_id, reference, title, text_version_id, applicants'),
-    ('measure', 'SELECT id FROM t', 'number, title, status_note, position'),
+    ('measure', 'SELECT id FROM t', 'title, status_note, position'),
     ('measure_body', 'SELECT measure_id FROM t', 'measure_id, body_id'),
     ('working_group', 'SELECT id FROM t', 'name, mandate, end_condition, chair_code'),
     ('working_group_member', 'SELECT working_group_id FROM t', 'working_group_id, state_code'),

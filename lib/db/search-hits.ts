@@ -1,0 +1,151 @@
+import 'server-only';
+import type { SearchKind } from '@/lib/domain/search';
+import type { Database } from './client';
+import { allOf, anyOf, quoted, termExpression } from './search-expression';
+import type { KnownWords, SearchTerm } from './search-words';
+
+/** One entry that fits, best first. */
+export interface SearchHit {
+  kind: SearchKind;
+  subjectId: string;
+  /** The resolution of a request or an answer; else the subject itself. */
+  groupId: string;
+}
+
+export const FACETS = ['kind', 'conference', 'field', 'addressee', 'outcome', 'state', 'status'] as const;
+export type Facet = (typeof FACETS)[number];
+
+export interface FoundHits {
+  hits: SearchHit[];
+  /** How many entries fit; of more than MOST_COUNTED only the newest are counted. */
+  total: number;
+  /** There are more than were counted. */
+  more: boolean;
+  facets: { facet: Facet; value: string; count: number }[];
+}
+
+/** What is looked for, in words of the index. */
+export interface HitQuery {
+  terms: readonly SearchTerm[];
+  /** Phrases and what is left out, as search expressions. */
+  phrases: readonly string[];
+  excluded: readonly string[];
+  /** The words as they were typed one after the other, as a phrase; "" where there is but one. */
+  typed: string;
+  /** "=land/SH": all must hold. */
+  filters: readonly string[];
+  /** In how many entries the words, those of phrases and the filters stand, and the spans of conferences. */
+  entries: readonly number[];
+  spans: KnownWords['spans'];
+  /** The circles the reader belongs to (SearchEntry.audience). */
+  circles: readonly string[];
+  /** Statuses as members see them; else from what is public. */
+  asMember: boolean;
+}
+
+export const MOST_COUNTED = 2_000;
+/** Of as many the words are weighed; those with a word in the title and the newest first. */
+export const MOST_RANKED = 400;
+/** Below, an expression is answered whole; above, from the newest conferences backwards. */
+const MANY = 4_000;
+
+const NOTHING: FoundHits = { hits: [], total: 0, more: false, facets: [] };
+
+/** The entries of the index that fit a question and whose circle the reader belongs to. */
+export async function searchHits(db: Database, query: HitQuery): Promise<FoundHits> {
+  const terms = query.terms.map(termExpression);
+  if (terms.includes('') || query.entries.includes(0)) return NOTHING;
+  const words = [...terms, ...query.phrases];
+  const expression = allOf([
+    ...words,
+    ...query.excluded.map((one) => `!(${one})`),
+    ...query.filters.map(quoted),
+  ]);
+  if (expression === '') return NOTHING;
+  const span = newestSpans(query);
+  if (span !== null) {
+    const newest = await lookUp(db, query, allOf([expression, anyOf(span.map(quoted))]), words);
+    if (newest.total >= MOST_RANKED) return { ...newest, more: true };
+  }
+  return lookUp(db, query, expression, words);
+}
+
+/**
+ * The newest spans of conferences in which so many hits must be that no more are counted; null where all hits together
+ * are not many, or where that would be nearly all spans.
+ */
+function newestSpans({ spans, entries }: HitQuery): string[] | null {
+  const total = spans.reduce((sum, span) => sum + span.entries, 0);
+  if (Math.min(total, ...entries) <= MANY) return null;
+  const share = entries.reduce((product, count) => product * Math.min(1, count / total), 1);
+  const chosen: string[] = [];
+  let expected = 0;
+  for (const { token, span, entries: size } of spans) {
+    if (span !== null && expected > 1.5 * MOST_COUNTED) break;
+    chosen.push(token);
+    expected += size * share;
+  }
+  return chosen.length > 0.8 * spans.length ? null : chosen;
+}
+
+interface Found {
+  total: number;
+  hits: SearchHit[] | null;
+  facets: FoundHits['facets'] | null;
+}
+
+async function lookUp(
+  db: Database,
+  { terms, typed, circles, asMember }: HitQuery,
+  expression: string,
+  words: readonly string[],
+): Promise<FoundHits> {
+  const [all, same] = [allOf(words), allOf(terms.map(exactExpression))];
+  const [row] = await db.$queryRaw<{ found: Found }[]>`
+    WITH hits AS MATERIALIZED (
+      SELECT e.id, e.kind, e.subject_id, e.group_id, e.conference, e.field, e.outcome, e.states, e.addressees,
+        CASE WHEN ${asMember}::boolean THEN e.statuses ELSE e.public_statuses END AS statuses, e.newest, e.head
+      FROM search_entry e
+      WHERE e.vector @@ ${expression}::tsquery AND e.audience && ${[...circles]}::text[]
+      ORDER BY e.newest DESC LIMIT ${MOST_COUNTED + 1}::int
+    ), counted AS (
+      SELECT one.facet, one.value FROM hits h, LATERAL (VALUES
+        ('kind', h.kind::text), ('conference', h.conference::text), ('field', h.field), ('outcome', h.outcome)
+      ) AS one(facet, value) WHERE one.value IS NOT NULL
+      UNION ALL SELECT 'state', unnest(h.states) FROM hits h
+      UNION ALL SELECT 'addressee', unnest(h.addressees) FROM hits h
+      UNION ALL SELECT 'status', unnest(h.statuses) FROM hits h
+    ), first AS (
+      SELECT h.id, h.kind, h.subject_id, h.group_id, h.newest, h.head FROM hits h
+      ORDER BY CASE WHEN ${all} = '' THEN false ELSE h.head @@ ${all}::tsquery END DESC, h.newest DESC, h.id
+      LIMIT ${MOST_RANKED}::int
+    ), ranked AS (
+      SELECT f.kind, f.subject_id, f.group_id, f.newest, CASE WHEN ${all} = '' THEN 0 ELSE
+          CASE WHEN f.head @@ ${all}::tsquery THEN 3 ELSE 0 END
+          + CASE WHEN ${typed} <> '' AND e.vector @@ ${typed}::tsquery THEN 2 ELSE 0 END
+          + CASE WHEN ${same} <> '' AND e.vector @@ ${same}::tsquery THEN 1 ELSE 0 END
+          + 2 * ts_rank_cd(e.vector, ${all}::tsquery, 32)
+        END AS score
+      FROM first f JOIN search_entry e ON e.id = f.id
+    )
+    SELECT json_build_object(
+      'total', (SELECT count(*) FROM hits),
+      'facets', (SELECT json_agg(json_build_object('facet', facet, 'value', value, 'count', count)) FROM (
+        SELECT facet, value, count(*) FROM counted GROUP BY facet, value ORDER BY count(*) DESC, value) AS sums),
+      'hits', (SELECT json_agg(json_build_object('kind', kind, 'subjectId', subject_id, 'groupId', group_id)
+        ORDER BY score DESC, newest DESC, subject_id) FROM ranked)
+    ) AS found`;
+  const found = row?.found;
+  if (!found) return NOTHING;
+  return {
+    hits: found.hits ?? [],
+    facets: found.facets ?? [],
+    total: Math.min(found.total, MOST_COUNTED),
+    more: found.total > MOST_COUNTED,
+  };
+}
+
+/** The word itself; where nobody wrote it so, whatever it is looked for by. */
+function exactExpression(term: SearchTerm): string {
+  return term.same.length > 0 ? anyOf(term.same.map(quoted)) : termExpression(term);
+}
