@@ -244,8 +244,10 @@ export const routes = {
     withQuery(`${followUp}/tabelle/${format}`, followUpQuery(filter)),
   followUpCharts: () => `${followUp}/zahlen`,
   /** One suggestion after the other of a conference, confirmed or corrected. */
-  demandReview: (number: number, demandId?: string | null) =>
-    withQuery(`${followUp}/auswertung/${number}`, { stelle: demandId }),
+  demandReview: (number: number, demandId?: string | null, only?: 'offen' | null) =>
+    withQuery(`${followUp}/auswertung/${number}`, { stelle: demandId, zeigen: only }),
+  /** Takes the keys of that page (POST). */
+  decideDemand: (number: number) => `${followUp}/auswertung/${number}/entscheiden`,
   demand,
   answerFile: (entryId: string, attachmentId: string) => `${followUp}/anlagen/${entryId}/${attachmentId}`,
   /** What is addressed to the reader's own body. */

@@ -5,6 +5,7 @@ import { useLive } from '@/components/live/use-live';
 import { loadDesk } from '@/components/session/load-desk';
 import { newClientKey } from '@/components/session/new-client-key';
 import { keepSending, type QueueSender, type QueueState } from '@/components/session/queue-sender';
+import { useLeaveWarning } from '@/components/ui/use-leave-warning';
 import type { Session } from '@/lib/domain/session';
 import type { SessionCommand } from '@/lib/domain/session-command';
 import { sessionWithQueue } from '@/lib/domain/session-pending';
@@ -86,13 +87,4 @@ function useLatestPage(initial: SessionPage) {
     return answer.kind;
   };
   return { page: seen.page, reload };
-}
-
-function useLeaveWarning(waiting: boolean): void {
-  useEffect(() => {
-    if (!waiting) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [waiting]);
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { isoDay } from '@/lib/clock';
+import { BOUND, isBound } from '@/lib/db/bound-demand';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Mutation } from '@/lib/db/mutate';
 import { OFFICIAL_RESOLUTIONS } from '@/lib/db/printable-resolutions';
@@ -35,18 +36,6 @@ export interface LoadedDemand {
   bound: boolean;
   /** What the rules read; null where a person recorded it and never changed it. */
   reading: Prisma.JsonValue;
-}
-
-/** What holds a request where it is and as what it is. */
-export const BOUND = {
-  _count: {
-    select: { entries: true, dispatchItems: true, measures: true, measurements: true, continues: true },
-  },
-} satisfies Prisma.DemandSelect;
-
-/** True if entries, letters, measures or another request hold on to it. */
-export function isBound({ _count }: { _count: Readonly<Record<string, number>> }): boolean {
-  return Object.values(_count).some((count) => count > 0);
 }
 
 const DEMAND = {

@@ -1,7 +1,8 @@
 import 'server-only';
+import { BOUND, isBound } from '@/lib/db/bound-demand';
 import type { Mutation } from '@/lib/db/mutate';
 import { roomBehind } from '@/lib/domain/demand-review';
-import { BOUND, isBound, type LoadedDemand } from './load-demand';
+import type { LoadedDemand } from './load-demand';
 
 /**
  * Makes room for further requests behind a place of a Ziffer and gives the places that are free then: the later ones
