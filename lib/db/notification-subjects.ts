@@ -85,6 +85,7 @@ const NEEDS: Readonly<Record<NotificationKind, PlainPermission | null>> = {
   STATEMENT_WITHDRAWN: 'minutes.readInternal',
   STATEMENT_POSTPONED: 'minutes.readInternal',
   TERM_CLOSED: null,
+  FOLLOW_UP_REPORTED: 'minutes.readInternal',
   ANSWER_ASKED: null,
   ANSWER_REMINDED: null,
   ANSWERS_OVERDUE: 'dispatch.read',

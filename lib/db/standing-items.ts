@@ -3,14 +3,16 @@ import type { Prisma } from './generated/client';
 import { appendToAgenda } from './insert-into-agenda';
 import type { Mutation } from './mutate';
 import { placeCirculars } from './place-circulars';
+import { placeFollowUpReport } from './place-follow-up-report';
 
 type Placing = Pick<Mutation, 'db' | 'now' | 'record' | 'announce'>;
 
 /**
  * Puts onto the agenda of a Hauptkonferenz what belongs there by itself: every concluded Umlaufverfahren that no agenda
- * lists yet, and the approval of each earlier Hauptkonferenz's minutes that are vorläufig. Each goes to the first
- * Hauptkonferenz that is still to come, once its agenda has begun; what stands there already stays as it is, so that it
- * may be called whenever something of it could have changed. Gives the ids of the items it placed. DOMAIN §2.6, §2.7.
+ * lists yet, the approval of each earlier Hauptkonferenz's minutes that are vorläufig, and the report of the
+ * Erfolgskontrolle where there is an Anlage for it. Each goes to the first Hauptkonferenz that is still to come, once its
+ * agenda has begun; what stands there already stays as it is, so that it may be called whenever something of it could
+ * have changed. Gives the ids of the items it placed. DOMAIN §2.6, §2.7, §2.9.
  */
 export async function placeStandingItems(mutation: Placing, meetingId: string): Promise<string[]> {
   const { db } = mutation;
@@ -30,6 +32,7 @@ export async function placeStandingItems(mutation: Placing, meetingId: string): 
   const placed = [
     ...(await placeCirculars(mutation, meetingId, span)),
     ...(await placeApprovals(mutation, meetingId, { ...span, lt: meeting.conference.number })),
+    ...(await placeFollowUpReport(mutation, meetingId, meeting.conference.number)),
   ];
   if (placed.length > 0) mutation.announce(meetingId);
   return placed;

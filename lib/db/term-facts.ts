@@ -1,16 +1,15 @@
 import 'server-only';
 import { checkMinutes } from '@/lib/domain/check-minutes';
-import { isSettled } from '@/lib/domain/demand-status';
 import type { Minutes } from '@/lib/domain/minutes';
 import { undecidedItems } from '@/lib/domain/session';
 import type { TermFacts } from '@/lib/domain/term-closing';
+import { openDemandsUpTo } from './carry-over';
 import type { Database } from './client';
 import { findingSeal } from './finding-seal';
 import type { Prisma } from './generated/client';
 import { storedMinutesContent } from './minutes-editions';
 import { OFFICIAL_RESOLUTIONS } from './printable-resolutions';
 import { loadMinutes } from './stored-minutes';
-import { STANDING_ENTRIES, storedStanding } from './stored-demands';
 import { loadSession } from './stored-session';
 
 type Reader = Database | Prisma.TransactionClient;
@@ -41,7 +40,7 @@ export async function loadTermFacts(db: Reader, conferenceNumber: number): Promi
     announcedStatements: [...new Set(statements.map(({ agendaItem }) => agendaItem.number ?? ''))],
     ...(await minutesFacts(db, session?.meetingId ?? null)),
     next: next && { number: next.number, chair: next.chairCode },
-    openDemands: await countOpenDemands(db, conference),
+    openDemands: (await openDemandsUpTo(db, conferenceNumber)).length,
   };
 }
 
@@ -89,12 +88,4 @@ async function countOpenFindings(db: Reader, meetingId: string, record: Minutes 
   });
   const seals = new Set(acknowledged.map(({ factsHash }) => factsHash));
   return checkMinutes(record).filter((finding) => !seals.has(findingSeal(finding))).length;
-}
-
-async function countOpenDemands(db: Reader, conference: { number: number }): Promise<number> {
-  const demands = await db.demand.findMany({
-    where: { resolution: { supersededAt: null, meeting: { conference } } },
-    select: { followUp: true, entries: STANDING_ENTRIES },
-  });
-  return demands.filter((demand) => !isSettled(storedStanding(demand).status)).length;
 }

@@ -53,6 +53,8 @@ export const NOTIFICATION_KINDS = [
   'CIRCULAR_CONCLUDED',
   'CIRCULAR_CANCELLED',
   'TERM_CLOSED',
+  /** The Anlage zur Erfolgskontrolle for the next conference was made. */
+  'FOLLOW_UP_REPORTED',
   /** For the addressee: a letter asks for its answer, or reminds of it. */
   'ANSWER_ASKED',
   'ANSWER_REMINDED',

@@ -17,6 +17,7 @@ import { DEMAND_REFUSALS } from './refusals/demand';
 import { DISPATCH_REFUSALS } from './refusals/dispatch';
 import { WORKING_GROUP_REFUSALS } from './refusals/working-group';
 import { ACTION_PLAN_REFUSALS } from './refusals/action-plan';
+import { FOLLOW_UP_REPORT_REFUSALS } from './refusals/follow-up-report';
 import { SAVED_FILTER_REFUSALS } from './refusals/saved-filter';
 
 /**
@@ -39,6 +40,7 @@ export const REFUSAL_CODES = [
   ...MINUTES_REFUSALS,
   ...TERM_REFUSALS,
   ...SAVED_FILTER_REFUSALS,
+  ...FOLLOW_UP_REPORT_REFUSALS,
   ...ACTION_PLAN_REFUSALS,
   ...WORKING_GROUP_REFUSALS,
   ...DISPATCH_REFUSALS,

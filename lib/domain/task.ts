@@ -34,6 +34,8 @@ export const TASK_KINDS = [
   'WRITE_MINUTES',
   'DECIDE_CORRECTIONS',
   'PUBLISH_MINUTES',
+  /** Requests that earlier chairs left open are to be reported on. */
+  'REPORT_FOLLOW_UP',
   /** The Bund's. */
   'READ_AGENDA',
   /** The administration's. */

@@ -17,7 +17,7 @@ export interface TermFacts {
   openFindings: number;
   /** The conference after it; null: there is none. */
   next: { number: number; chair: StateCode | null } | null;
-  /** Requests of its resolutions that are still followed up. */
+  /** Requests of its resolutions, and of those before it, that are still followed up. */
   openDemands: number;
 }
 

@@ -19,6 +19,8 @@ import * as notification from './notification-schemas';
 import * as people from './people-schemas';
 import * as resolutionLink from './resolution-link-schemas';
 import * as sessionCommand from './session-command-schema';
+import * as followUpBoard from './follow-up-board-schemas';
+import * as followUpReport from './follow-up-report-schemas';
 import * as savedFilter from './saved-filter-schemas';
 import * as session from './session-schemas';
 import * as statement from './statement-schemas';
@@ -38,6 +40,8 @@ const SCHEMAS = Object.entries({
   minutes,
   people,
   resolutionLink,
+  followUpBoard,
+  followUpReport,
   savedFilter,
   session,
   sessionCommand,

@@ -57,6 +57,7 @@ export const NOTIFICATION_LABELS: Readonly<Record<NotificationKind, string>> = {
   STATEMENT_WITHDRAWN: 'Zurückgezogene Protokollerklärung',
   STATEMENT_POSTPONED: 'Neue Frist für eine Protokollerklärung',
   TERM_CLOSED: 'Vorsitzjahr abgeschlossen',
+  FOLLOW_UP_REPORTED: 'Anlage zur Erfolgskontrolle',
   ANSWER_ASKED: 'Bitte um Stellungnahme',
   ANSWER_REMINDED: 'Erinnerung an eine Stellungnahme',
   ANSWERS_OVERDUE: 'Ausstehende Stellungnahme',
@@ -148,7 +149,9 @@ const SENTENCES: Readonly<Record<NotificationKind, (words: Words) => string>> = 
   STATEMENT_WITHDRAWN: ({ land, item }) => `${land} hat die Protokollerklärung zu ${item} zurückgezogen.`,
   STATEMENT_POSTPONED: ({ item, facts }) =>
     `Die Protokollerklärung zu ${item} kann jetzt${untilDay(facts)} abgegeben oder geändert werden.`,
-  TERM_CLOSED: ({ conference }) => `Das Vorsitzjahr der ${conference} ist abgeschlossen.`,
+  TERM_CLOSED: ({ conference, facts }) =>
+    `Das Vorsitzjahr der ${conference} ist abgeschlossen.${handedOver(facts.carriedOver)}`,
+  FOLLOW_UP_REPORTED: ({ conference }) => `Die Anlage zur Erfolgskontrolle für die ${conference} liegt vor.`,
   ANSWER_ASKED: ({ conference, facts }) =>
     `Die Geschäftsstelle bittet Sie, zu Beschlüssen der ${conference} Stellung zu nehmen${isDay(facts.dueOn) ? `, bis zum ${formatDate(facts.dueOn)}` : ''}.`,
   ANSWER_REMINDED: ({ conference, facts }) =>
@@ -224,4 +227,12 @@ function deadline({ deadline: kind }: ToldNotification['facts']): string {
 
 function on({ dueOn }: ToldNotification['facts']): string {
   return isDay(dueOn) ? ` am ${formatDateWithWeekday(dueOn)}` : ' bald';
+}
+
+/** What the next chair goes on with. */
+function handedOver(count: unknown): string {
+  if (typeof count !== 'number' || count === 0) return '';
+  return count === 1
+    ? ' Eine offene Bitte oder Forderung geht auf den nächsten Vorsitz über.'
+    : ` ${count} offene Bitten und Forderungen gehen auf den nächsten Vorsitz über.`;
 }

@@ -17,6 +17,7 @@ import { DEMAND_SENTENCES } from './refusals/demand';
 import { DISPATCH_SENTENCES } from './refusals/dispatch';
 import { WORKING_GROUP_SENTENCES } from './refusals/working-group';
 import { ACTION_PLAN_SENTENCES } from './refusals/action-plan';
+import { FOLLOW_UP_REPORT_SENTENCES } from './refusals/follow-up-report';
 import { SAVED_FILTER_SENTENCES } from './refusals/saved-filter';
 import { TERM_SENTENCES } from './refusals/term';
 
@@ -38,6 +39,7 @@ const SENTENCES: Record<RefusalCode, string> = {
   ...MINUTES_SENTENCES,
   ...TERM_SENTENCES,
   ...SAVED_FILTER_SENTENCES,
+  ...FOLLOW_UP_REPORT_SENTENCES,
   ...ACTION_PLAN_SENTENCES,
   ...WORKING_GROUP_SENTENCES,
   ...DISPATCH_SENTENCES,

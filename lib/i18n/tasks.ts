@@ -115,6 +115,11 @@ const WORDS: Readonly<Record<TaskKind, TaskWords>> = {
     sentence: (task) => `Externe Niederschrift der ${conference(task)} veröffentlichen`,
     button: 'Zur Niederschrift',
   },
+  REPORT_FOLLOW_UP: {
+    sentence: (task) =>
+      `Anlage zur Erfolgskontrolle der ${conference(task)} erstellen: ${counted(task.count, 'eine offene Bitte', 'offene Bitten')} von früheren Vorsitzen übernommen`,
+    button: 'Zur Anlage',
+  },
   READ_AGENDA: {
     sentence: (task) => `Tagesordnung der ${conference(task)} lesen, Fassung ${task.name ?? ''}`,
     button: 'Zur Tagesordnung',

@@ -40,7 +40,7 @@ export interface ClosingCheckView {
   label: string;
   state: ClosingState;
   sentence: string;
-  /** Where it is mended; null where nothing is to be done. */
+  /** Where it is mended or looked at; null where it is done. */
   href: string | null;
 }
 
@@ -63,7 +63,7 @@ export async function closingPage(actor: Actor, conferenceNumber: number): Promi
     closedOn: row.closedAt && formatDate(berlinDay(row.closedAt)),
     checks: checks.map(({ kind, state }) => ({
       ...{ kind, state, label: CLOSING_LABELS[kind], sentence: closingSentence(kind, facts) },
-      href: state === 'OPEN' || state === 'OBSTACLE' ? placesToMend(conferenceNumber)[kind] : null,
+      href: state === 'DONE' ? null : placesToMend(conferenceNumber)[kind],
     })),
     remainder: await termRemainder(actor, conferenceNumber, facts),
     successor: facts.next && successorWords(facts.next),
@@ -95,6 +95,6 @@ function placesToMend(number: number): Record<ClosingCheckKind, string | null> {
     FINDINGS_SETTLED: routes.minutesCheck(number),
     EXTERNAL_MINUTES_PUBLISHED: routes.minutes(number),
     SUCCESSOR_READY: routes.newConference(),
-    DEMANDS_HANDED_OVER: null,
+    DEMANDS_HANDED_OVER: routes.followUp({ status: 'UNSETTLED' }),
   };
 }

@@ -63,6 +63,7 @@ const TARGETS: Readonly<Record<NotificationKind, Target>> = {
   STATEMENT_WITHDRAWN: statements,
   STATEMENT_POSTPONED: statements,
   TERM_CLOSED: ({ conference }) => routes.conference(conference.number),
+  FOLLOW_UP_REPORTED: ({ conference }) => routes.followUpReport(conference.number),
   ANSWER_ASKED: () => routes.ownDemands(),
   ANSWER_REMINDED: () => routes.ownDemands(),
   ANSWERS_OVERDUE: (_subject, id) => routes.dispatch(id),

@@ -32,6 +32,7 @@ const ADDRESSES: Readonly<Record<TaskKind, Address>> = {
   WRITE_MINUTES: ({ number }) => routes.minutes(number),
   DECIDE_CORRECTIONS: ({ number }) => routes.minutesCorrections(number),
   PUBLISH_MINUTES: ({ number }) => routes.minutes(number),
+  REPORT_FOLLOW_UP: ({ number }) => routes.followUpReport(number),
   READ_AGENDA: ({ number }) => routes.agenda(number),
   LOOK_AFTER_MAILS: () => routes.outbox(),
 };

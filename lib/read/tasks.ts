@@ -15,6 +15,7 @@ import { conferencesToDo, officesToDo, reportsToDo } from './task-conferences';
 import { taskAddress } from './task-address';
 import { minutesToDo } from './task-minutes';
 import { statementsToDo } from './task-statements';
+import { takenOverToDo } from './task-taken-over';
 
 export interface TaskView {
   key: string;
@@ -44,16 +45,18 @@ export async function tasks(actor: Actor): Promise<Task[]> {
     binds: statesOf(actor, 'STATE_APPROVER'),
     groups: actor.roles.flatMap(({ workingGroupId }) => (workingGroupId === null ? [] : [workingGroupId])),
   };
-  const [conferences, motions, offices, reports, rest, statements, circulars, minutes] = await Promise.all([
-    conferencesToDo(actor),
-    motionsToDo(actor, viewer),
-    officesToDo(actor, today),
-    reportsToDo(viewer),
-    tasksOfGuests(actor),
-    statementsToDo(actor, viewer, today),
-    circularsToDo(actor, viewer, today),
-    minutesToDo(actor, viewer, today),
-  ]);
+  const [conferences, motions, offices, reports, rest, statements, circulars, minutes, takenOver] =
+    await Promise.all([
+      conferencesToDo(actor),
+      motionsToDo(actor, viewer),
+      officesToDo(actor, today),
+      reportsToDo(viewer),
+      tasksOfGuests(actor),
+      statementsToDo(actor, viewer, today),
+      circularsToDo(actor, viewer, today),
+      minutesToDo(actor, viewer, today),
+      takenOverToDo(actor),
+    ]);
   const deadlinesOf = (number: number | null): DeadlineDays =>
     conferences.find((conference) => conference.number === number)?.deadlines ?? {};
   return byUrgency([
@@ -72,6 +75,7 @@ export async function tasks(actor: Actor): Promise<Task[]> {
     ...statements,
     ...circulars,
     ...minutes,
+    ...takenOver,
   ]);
 }
 

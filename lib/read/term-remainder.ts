@@ -66,5 +66,5 @@ function demands({ openDemands }: TermFacts): Remainder['entries'] {
   if (openDemands === 0) return [];
   const text =
     openDemands === 1 ? 'Eine offene Bitte oder Forderung' : `${openDemands} offene Bitten und Forderungen`;
-  return [{ text, href: null }];
+  return [{ text, href: routes.followUp({ status: 'UNSETTLED' }) }];
 }

@@ -5,6 +5,8 @@ import { can } from '@/lib/policy/can';
 import { CHAIR_PERMISSIONS } from '@/lib/policy/permission';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
 import { closingPage } from '@/lib/read/closing-page';
+import { followUpBoard } from '@/lib/read/follow-up-board';
+import { tasks } from '@/lib/read/tasks';
 import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { addItem } from '../agenda/add-item';
 import { editConference } from '../conferences/edit-conference';
@@ -45,6 +47,43 @@ describe('closing a term', () => {
     const entry = await db().auditEntry.findFirstOrThrow({ orderBy: { seq: 'desc' } });
     expect(entry).toMatchObject({ verb: 'term.closed', payload: { reason: command.reason } });
     expect(entry.payload).toMatchObject({ unfinished: expect.arrayContaining(['SITTING_HELD']) as unknown });
+  });
+
+  it('hands every request that is still open to the next chair, once, for the members alone', async () => {
+    const next = await createIntmk23();
+    await endCirculars();
+    expect(code(await closeTerm(await office(), await closing()))).toBeNull();
+    const entries = await db().followUpEntry.findMany({
+      where: { kind: 'CARRIED_OVER' },
+      select: {
+        ...{ visibility: true, conference: { select: { number: true } } },
+        demand: { select: { resolution: { select: { number: true } } } },
+      },
+    });
+    expect(entries.map(({ demand }) => demand.resolution.number).sort()).toEqual([
+      '1.4',
+      '4.4',
+      '5.2',
+      '6.1',
+    ]);
+    for (const entry of entries)
+      expect(entry).toMatchObject({ visibility: 'INTERNAL', conference: { number: 23 } });
+    const board = await followUpBoard(next, {});
+    expect(board.notices.takenOver).toEqual([{ conference: 23, count: 4 }]);
+    expect(board.total).toBe(4);
+    expect((await tasks(next)).map((task) => [task.kind, task.count])).toContainEqual([
+      'REPORT_FOLLOW_UP',
+      4,
+    ]);
+    expect(JSON.stringify(await followUpBoard(PUBLIC, {}))).not.toContain('Übergabe');
+    const told = await db().outboxMessage.findFirstOrThrow({ orderBy: { createdAt: 'desc' } });
+    expect(told.payload).toMatchObject({ facts: { carriedOver: 4 } });
+  });
+
+  it('carries nothing over where there is no next conference yet', async () => {
+    await endCirculars();
+    expect(code(await closeTerm(await office(), await closing()))).toBeNull();
+    expect(await db().followUpEntry.count({ where: { kind: 'CARRIED_OVER' } })).toBe(0);
   });
 
   it('refuses what its office commands afterwards', async () => {
@@ -109,7 +148,9 @@ describe('the page of a closing', () => {
     expect(line('CIRCULARS_CONCLUDED')?.sentence).toContain('01/2026');
     expect(line('SUCCESSOR_READY')).toMatchObject({ state: 'OPEN', href: '/konferenzen/neu' });
     expect(line('CORRECTIONS_DECIDED')).toMatchObject({ state: 'DONE', href: null });
-    expect(page?.remainder.map(({ heading }) => heading)).toEqual(['Anträge ohne Beschluss']);
+    expect(page?.remainder.map(({ heading }) => heading)).toEqual([
+      ...['Anträge ohne Beschluss', 'Erfolgskontrolle'],
+    ]);
     await createIntmk23();
     expect((await closingPage(await office(), 22))?.successor).toBe('23. IntMK, Vorsitz Saarland');
   });
@@ -120,7 +161,9 @@ describe('the page of a closing', () => {
     expect(page?.remainder).toEqual([
       {
         heading: 'Erfolgskontrolle',
-        entries: [{ text: expect.stringMatching(/offene/) as string, href: null }],
+        entries: [
+          { text: expect.stringMatching(/offene/) as string, href: '/erfolgskontrolle?stand=UNSETTLED' },
+        ],
       },
     ]);
   });

@@ -1,11 +1,12 @@
 import 'server-only';
+import { carryOverDemands } from '@/lib/db/carry-over';
 import type { Prisma } from '@/lib/db/generated/client';
 import { mutate, type Mutation } from '@/lib/db/mutate';
 import { notify } from '@/lib/db/notify';
 import { loadTermFacts } from '@/lib/db/term-facts';
 import { STATE_CODES } from '@/lib/domain/federal-state';
 import type { RefusalCode } from '@/lib/domain/refusal';
-import { closingChecks, closingObstacle, type ClosingCheck, type TermFacts } from '@/lib/domain/term-closing';
+import { closingChecks, closingObstacle, type ClosingCheck } from '@/lib/domain/term-closing';
 import type { Actor } from '@/lib/policy/actor';
 import { ok, refuse, type Result } from '@/lib/result';
 import { loadConference } from '../conferences/load-conference';
@@ -21,7 +22,8 @@ export interface CloseTerm {
 
 /**
  * Closes a term: from now on the office of its chair has no rights on it any more (DOMAIN §5), and the next one is told.
- * What stays open stays as it is; the audit keeps what it was. Gives the conference's number.
+ * Every request that is still open goes over to the next chair; what else stays open stays as it is, and the audit keeps
+ * what it was. Gives the conference's number.
  * Refuses NOT_FOUND, NOT_PERMITTED, TERM_CLOSED, TERM_NUMBER_DIFFERS, TERM_STILL_RUNNING, TERM_UNFINISHED,
  * CHANGED_MEANWHILE.
  */
@@ -42,8 +44,13 @@ export async function closeTerm(actor: Actor, command: CloseTerm): Promise<Resul
       data: { status: 'CLOSED', closedAt: now, version: { increment: 1 } },
     });
     if (count === 0) return refuse(await whyNotClosed(db, id));
-    recordClosing(mutation, id, checks, command);
-    tell(mutation, actor, id, facts);
+    const next = facts.next?.number ?? null;
+    const carriedOver = await carryOverDemands(mutation, actor.personId, {
+      from: conferenceNumber,
+      to: next,
+    });
+    recordClosing(mutation, id, { checks, carriedOver }, command);
+    tell(mutation, actor, id, { next, carriedOver });
     return ok(conferenceNumber);
   });
 }
@@ -57,21 +64,27 @@ async function whyNotClosed(db: Prisma.TransactionClient, id: string): Promise<R
 function recordClosing(
   { record }: Mutation,
   id: string,
-  checks: readonly ClosingCheck[],
+  { checks, carriedOver }: { checks: readonly ClosingCheck[]; carriedOver: number },
   { reason }: CloseTerm,
 ): void {
   const unfinished = checks.filter(({ state }) => state === 'OPEN').map(({ kind }) => kind);
   record({
     verb: 'term.closed',
     subject: { type: 'Conference', id },
-    payload: { unfinished, reason: unfinished.length > 0 ? reason : null },
+    payload: { unfinished, carriedOver, reason: unfinished.length > 0 ? reason : null },
   });
 }
 
-function tell(mutation: Mutation, actor: Actor, id: string, { next }: TermFacts): void {
+function tell(
+  mutation: Mutation,
+  actor: Actor,
+  id: string,
+  { next, carriedOver }: { next: number | null; carriedOver: number },
+): void {
   notify(mutation, actor.personId, {
     kind: 'TERM_CLOSED',
     subject: { type: 'Conference', id },
-    to: { states: STATE_CODES, ...(next ? { officeOf: next.number } : {}) },
+    to: { states: STATE_CODES, ...(next === null ? {} : { officeOf: next }) },
+    facts: { carriedOver },
   });
 }
