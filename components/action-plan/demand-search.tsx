@@ -17,11 +17,12 @@ export function DemandSearch({ page, link }: Props) {
       <form
         action={`${routes.measure(page.number)}#verknuepfen`}
         role="search"
-        aria-label="Bitte suchen"
+        aria-label="Bitten der Konferenz durchsuchen"
         className="flex flex-wrap items-end gap-16"
       >
         <div className="min-w-0 grow basis-[18rem]">
           <TextField
+            id="bitte"
             name="suche"
             type="search"
             label="Bitte suchen"
