@@ -41,10 +41,6 @@ const files = z.preprocess(
     .max(5, { error: 'Bitte wählen Sie höchstens 5 Dateien.' }),
 );
 
-/** The value of a box: a request with the last answer of the own body that stands there, "<id>:<id>" or "<id>:". */
-export const askedValue = (demandId: string, lastAnswerId: string | null) =>
-  `${demandId}:${lastAnswerId ?? ''}`;
-
 const asked = z
   .string({ error: UNREADABLE })
   .regex(/^[\da-f-]{36}:(?:[\da-f-]{36})?$/, { error: UNREADABLE })

@@ -1,0 +1,55 @@
+'use server';
+
+import { action } from '@/lib/forms/action';
+import {
+  AddRemarkSchema,
+  AnswerDemandsSchema,
+  AssessDemandSchema,
+  CorrectEntrySchema,
+  RecordAnswerSchema,
+  RecordMeasurementSchema,
+  SetGoalSchema,
+  SetVisibilitySchema,
+} from '@/lib/forms/follow-up-schemas';
+import { addRemark } from '@/lib/use-cases/follow-up/add-remark';
+import { answerDemands } from '@/lib/use-cases/follow-up/answer-demands';
+import { assessDemand } from '@/lib/use-cases/follow-up/assess-demand';
+import { correctEntry } from '@/lib/use-cases/follow-up/correct-entry';
+import { recordAnswer } from '@/lib/use-cases/follow-up/record-answer';
+import { recordMeasurement } from '@/lib/use-cases/follow-up/record-measurement';
+import { setGoal } from '@/lib/use-cases/follow-up/set-goal';
+import { setVisibility } from '@/lib/use-cases/follow-up/set-visibility';
+
+/** A body of the Bund answers what is addressed to it. */
+export const answer = action(AnswerDemandsSchema, answerDemands, {
+  done: 'Die Stellungnahme ist abgegeben. Die Geschäftsstelle wird unterrichtet.',
+});
+
+/** The office writes down an answer that came by letter. */
+export const storeAnswer = action(RecordAnswerSchema, recordAnswer, {
+  done: 'Die Antwort ist festgehalten.',
+});
+
+/** The office finds how far it has come. */
+export const assess = action(AssessDemandSchema, assessDemand, {
+  done: 'Die Bewertung ist gespeichert. Sie ist intern.',
+});
+
+/** A word for the members. */
+export const remark = action(AddRemarkSchema, addRemark, { done: 'Der Vermerk ist gespeichert.' });
+
+/** Another wording in the place of an entry. */
+export const correct = action(CorrectEntrySchema, correctEntry, {
+  done: 'Die Berichtigung ist gespeichert.',
+});
+
+/** Who may read an entry. */
+export const show = action(SetVisibilitySchema, setVisibility, { done: 'Die Sichtbarkeit ist geändert.' });
+
+/** Goal, indicator, target day. */
+export const aim = action(SetGoalSchema, setGoal, { done: 'Das Ziel ist gespeichert.' });
+
+/** A measured value, new or put right. */
+export const measure = action(RecordMeasurementSchema, recordMeasurement, {
+  done: 'Der Messwert ist gespeichert.',
+});
