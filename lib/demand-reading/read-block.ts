@@ -27,7 +27,7 @@ interface Lead {
 }
 
 const NOTED =
-  /(?<![\p{L}])(?:zur|zu)\s+Kenntnis(?![\p{L}])|^[^.]*\s(?:nimmt|nehmen|nahm|nahmen)\s+(?:die|den|das|folgende)\s[^.]*$/u;
+  /(?<!(?<![\p{L}])in\s+)(?<![\p{L}])Kenntnis(?![\p{L}])|^[^.]*\s(?:nimmt|nehmen|nahm|nahmen)\s+(?:die|den|das|folgende)\s[^.]*$/u;
 const FINISHED = /[.!?;]["“”)]?\s*$/u;
 /** A list below says what for or what about; what is asked stands above it. */
 const GOES_ON = /(?:\sum|\sdamit|\sdass|insbesondere|beispielsweise|etwa|dabei|wie|z\. ?B\.)\s*[:,]?\s*$/u;

@@ -3,7 +3,7 @@
  * year may end one.
  */
 const END =
-  /(?<!(?<!\d)\d{1,2}|\b(?:Nr|Abs|Art|gem|vgl|Vgl|bzw|ff|Dr|Prof|Ziff|Tit|Kap|ca|etc|z|B|d|h|u|a|o|i|S))[.!?](?=\s+["„(]?\p{Lu})/u;
+  /(?<!(?<!\d)\d{1,2}|\b(?:Nr|Abs|Art|gem|inkl|einschl|sog|ggf|Mio|Mrd|vgl|Vgl|bzw|ff|Dr|Prof|Ziff|Tit|Kap|ca|etc|z|B|d|h|u|a|o|i|S))[.!?](?=\s+["„(]?\p{Lu})/u;
 
 /** The sentences of a text in their order, each as it stands; linear in the length of the text. */
 export function sentences(text: string): string[] {

@@ -1,11 +1,7 @@
 import { dateColumn } from '@/lib/clock';
-import type {
-  DemandKind,
-  FollowUpKind,
-  FollowUpStatus,
-  FollowUpVisibility,
-  Prisma,
-} from '@/lib/db/generated/client';
+import type { FollowUpKind, FollowUpStatus, FollowUpVisibility, Prisma } from '@/lib/db/generated/client';
+import type { Mutation } from '@/lib/db/mutate';
+import { suggestDemands } from '@/lib/use-cases/demands/suggest-demands';
 
 interface SampleEntry {
   kind: FollowUpKind;
@@ -18,14 +14,10 @@ interface SampleEntry {
   visibility: FollowUpVisibility;
 }
 
+/** A request of the 18. IntMK that is confirmed and has entries; what it asks of whom the rules read in its text. */
 interface SampleDemand {
   item: string;
   clause: number;
-  kind: DemandKind;
-  addressees: string[];
-  text: string;
-  /** Number of the conference at which an answer is owed. */
-  dueAt?: number;
   entries: SampleEntry[];
 }
 
@@ -41,9 +33,6 @@ const DEMANDS: SampleDemand[] = [
   {
     item: '4.4',
     clause: 2,
-    kind: 'REVIEW_REQUEST',
-    addressees: ['BMI'],
-    text: 'bittet das BMI zu prüfen, ob für diese Gruppe eine Regelung für Härtefälle geschaffen werden kann',
     entries: [
       SENT,
       answer('2023-11-20', 'BMI', 'Das Ministerium prüft das Anliegen im Zuge der laufenden Gesetzgebung.'),
@@ -53,17 +42,11 @@ const DEMANDS: SampleDemand[] = [
   {
     item: '5.2',
     clause: 3,
-    kind: 'DEMAND',
-    addressees: ['BUND'],
-    text: 'fordert den Bund auf, die Mittel für diese Kurse zu erhöhen',
     entries: [SENT],
   },
   {
     item: '5.3',
     clause: 4,
-    kind: 'MANDATE',
-    addressees: ['GESCHAEFTSSTELLE'],
-    text: 'Die Geschäftsstelle wird gebeten, den Beschluss der JFMK, der KMK, der ASMK und der GMK mitzuteilen',
     entries: [
       { ...SENT, text: 'JFMK, KMK, ASMK und GMK unterrichtet.' },
       {
@@ -77,39 +60,29 @@ const DEMANDS: SampleDemand[] = [
   {
     item: '1.4',
     clause: 4,
-    kind: 'MANDATE',
-    addressees: ['LAG'],
-    text: 'beauftragt die LAG, der 20. IntMK 2025 den nächsten Bericht vorzulegen',
-    dueAt: 20,
     entries: [],
   },
   {
     item: '6.1',
     clause: 0,
-    kind: 'REVIEW_REQUEST',
-    addressees: ['BREG'],
-    text: 'bittet die Bundesregierung zu prüfen, wie der Zugang dazu vereinheitlicht werden kann',
     entries: [SENT, { ...SENT, kind: 'REMINDED', on: '2024-02-01', text: 'An die Antwort erinnert.' }],
   },
 ];
 
-/** The sample demands with their dated entries. */
-export async function seedFollowUp(db: Prisma.TransactionClient): Promise<void> {
+/** Suggests the requests of the 18. IntMK, as an import does, and confirms the sample ones with their dated entries. */
+export async function seedFollowUp(mutation: Pick<Mutation, 'db' | 'record'>): Promise<void> {
+  const { db } = mutation;
+  const meeting = { conference: { number: 18 } };
+  await suggestDemands(mutation, { meeting });
   const confirmedAt = dateColumn('2023-07-10');
-  for (const demand of DEMANDS) {
-    const resolution = await db.resolution.findFirstOrThrow({
-      where: { number: demand.item, meeting: { conference: { number: 18 } } },
+  for (const { item, clause, entries } of DEMANDS) {
+    const { id } = await db.demand.findFirstOrThrow({
+      where: { clause, followUp: true, resolution: { number: item, meeting } },
       select: { id: true },
     });
-    const { clause, kind, text, entries, addressees, dueAt } = demand;
-    await db.demand.create({
-      data: {
-        ...{ clause, kind, text, position: 1, confirmedAt },
-        resolution: { connect: { id: resolution.id } },
-        ...(dueAt === undefined ? {} : { dueAt: { connect: { number: dueAt } } }),
-        addressees: { create: addressees.map((code) => ({ body: { connect: { code } } })) },
-        entries: { create: entries.map(entryRow) },
-      },
+    await db.demand.update({
+      where: { id },
+      data: { confirmedAt, entries: { create: entries.map(entryRow) } },
     });
   }
 }

@@ -49,7 +49,7 @@ async function fillSamples({ db, record }: Mutation): Promise<void> {
   await seedIntmk18(db);
   await seedWorkingGroups(db);
   await seedPeople(db);
-  await seedFollowUp(db);
+  await seedFollowUp({ db, record });
   await seedMeasureLinks(db);
   await seedIntmk22(db);
   record({ verb: 'samples.seeded', subject: { type: 'Setting', id: 'samples' } });

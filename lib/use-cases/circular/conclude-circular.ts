@@ -12,6 +12,7 @@ import { isOpen } from '@/lib/domain/motion';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import type { Actor } from '@/lib/policy/actor';
 import { ok, refuse, type Result } from '@/lib/result';
+import { suggestDemands } from '../demands/suggest-demands';
 import { touchMotion } from '../motions/load-motion';
 import { linkNewResolutions } from '../resolution-links/link-new-resolutions';
 import { loadCircular, type LoadedCircular } from './load-circular';
@@ -102,8 +103,10 @@ async function listOnAgenda(mutation: Mutation, { conferenceNumber }: LoadedCirc
     where: { id: itemId },
     select: { meeting: { select: { id: true, status: true } } },
   });
-  if (item.meeting.status === 'RUNNING')
-    await linkNewResolutions(mutation, await freezeCircularResolutions(mutation, item.meeting.id));
+  if (item.meeting.status !== 'RUNNING') return;
+  const frozen = await freezeCircularResolutions(mutation, item.meeting.id);
+  await linkNewResolutions(mutation, frozen);
+  await suggestDemands(mutation, { id: { in: frozen } });
 }
 
 function recordAndTell(

@@ -9,6 +9,7 @@ import { changesNothing } from '@/lib/domain/compare-minutes';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import type { Actor } from '@/lib/policy/actor';
 import { ok, refuse, type Result } from '@/lib/result';
+import { suggestDemands } from '../demands/suggest-demands';
 import { linkNewResolutions } from '../resolution-links/link-new-resolutions';
 import { draftReading, hasOpenValues, loadOpenDraft, updateDraft } from './import-draft';
 import { planImport, type AcceptableMinutes, type ImportPlan } from './import-plan';
@@ -50,6 +51,7 @@ export async function acceptImport(
       mutation,
       standing.map(({ id }) => id),
     );
+    await suggestDemands(mutation, { meetingId });
     const written = await updateDraft(db, command, { status: 'ACCEPTED', closedAt: now, meetingId });
     if (!written.ok) return written;
     const conferenceNumber = plan.value.minutes.conference.number;

@@ -5,6 +5,7 @@ import type { RefusalCode } from '@/lib/domain/refusal';
 import type { Actor } from '@/lib/policy/actor';
 import { ok, refuse, type Result } from '@/lib/result';
 import { linkNewResolutions } from '../resolution-links/link-new-resolutions';
+import { suggestDemands } from '../demands/suggest-demands';
 import { loadSitting } from './load-sitting';
 
 /**
@@ -33,7 +34,9 @@ export async function openSession(
       where: { meetingId, numberFixedAt: null },
       data: { numberFixedAt: now },
     });
-    await linkNewResolutions(mutation, await freezeCircularResolutions(mutation, meetingId));
+    const frozen = await freezeCircularResolutions(mutation, meetingId);
+    await linkNewResolutions(mutation, frozen);
+    await suggestDemands(mutation, { id: { in: frozen } });
     record({ verb: 'session.opened', subject: { type: 'Meeting', id: meetingId } });
     announce(meetingId);
     return ok(null);

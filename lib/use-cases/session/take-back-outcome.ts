@@ -6,6 +6,7 @@ import { storableText } from '@/lib/db/storable-json';
 import type { RecordedDecision, SessionItem } from '@/lib/domain/session';
 import type { SessionAnswer, SessionCommand } from '@/lib/domain/session-command';
 import { ok } from '@/lib/result';
+import { suggestDemands } from '../demands/suggest-demands';
 import { dropEnBloc } from './drop-en-bloc';
 import { reopenDecided } from './reopen-decided';
 import {
@@ -68,6 +69,7 @@ async function undo(
     select: { id: true },
   });
   await retractResolution(db, item.id, now);
+  await suggestDemands(act.mutation, { agendaItemId: item.id });
   await reopenMinutes(act.mutation, item.id);
   record({
     verb: 'decision.takenBack',

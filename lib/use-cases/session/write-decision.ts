@@ -10,6 +10,7 @@ import type { SessionItem } from '@/lib/domain/session';
 import type { NamedVotes, SessionOutcome } from '@/lib/domain/session-command';
 import type { JudgedVote } from '@/lib/domain/vote';
 import { linkNewResolutions } from '../resolution-links/link-new-resolutions';
+import { suggestDemands } from '../demands/suggest-demands';
 import type { SittingItem } from './load-sitting-item';
 import type { SessionAct } from './session-act';
 
@@ -37,6 +38,7 @@ export async function writeDecision(
   const { mutation, session } = act;
   const id = await appendToLedger(act, item, decision);
   await freezeOutcome(act, item, row, decision);
+  await suggestDemands(mutation, { agendaItemId: item.id });
   // An item that came onto the agenda during the sitting keeps the number under which it was decided.
   if (row.numberFixedAt === null)
     await mutation.db.agendaItem.update({ where: { id: row.id }, data: { numberFixedAt: mutation.now } });
