@@ -56,15 +56,20 @@ export function EntryCard({ entry, actions }: Props) {
             {body !== null && (kind === 'ANSWERED' ? `: ${body}` : ` an ${body}`)}
           </h3>
           {status !== null && <StatusChip standing={{ status, overdue: false }} />}
-          {visibility !== null && (
-            <Chip {...READERS[visibility]}>{TERMS.FollowUpVisibility[visibility]}</Chip>
-          )}
+          {visibility !== null && <ReadersChip kind={kind} visibility={visibility} />}
         </div>
         <Words entry={entry} />
-        <Acts entry={entry} actions={actions} />
       </div>
+      <Acts entry={entry} actions={actions} />
     </li>
   );
+}
+
+/** A body reads its own answer anyhow: of that it matters whether everybody does. */
+function ReadersChip({ kind, visibility }: { kind: FollowUpKind; visibility: FollowUpVisibility }) {
+  const unpublished = kind === 'ANSWERED' && visibility !== 'PUBLIC';
+  const look = READERS[unpublished ? 'INTERNAL' : visibility];
+  return <Chip {...look}>{unpublished ? 'nicht veröffentlicht' : TERMS.FollowUpVisibility[visibility]}</Chip>;
 }
 
 function Words({ entry: { text, evidence, judgedBy, files, letter } }: { entry: EntryView }) {

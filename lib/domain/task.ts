@@ -36,8 +36,12 @@ export const TASK_KINDS = [
   'PUBLISH_MINUTES',
   /** Requests that earlier chairs left open are to be reported on. */
   'REPORT_FOLLOW_UP',
+  /** Answers to letters are overdue; drafted letters wait to be sent. */
+  'REMIND_OF_ANSWERS',
+  'SEND_LETTERS',
   /** The Bund's. */
   'READ_AGENDA',
+  'ANSWER_DEMANDS',
   /** The administration's. */
   'LOOK_AFTER_MAILS',
 ] as const;

@@ -120,9 +120,23 @@ const WORDS: Readonly<Record<TaskKind, TaskWords>> = {
       `Anlage zur Erfolgskontrolle der ${conference(task)} erstellen: ${counted(task.count, 'eine offene Bitte', 'offene Bitten')} von früheren Vorsitzen übernommen`,
     button: 'Zur Anlage',
   },
+  REMIND_OF_ANSWERS: {
+    sentence: (task) =>
+      `An Stellungnahmen zu Beschlüssen der ${conference(task)} erinnern: ${counted(task.count, 'eine Antwort steht', 'Antworten stehen')} aus`,
+    button: 'Zu den Schreiben',
+  },
+  SEND_LETTERS: {
+    sentence: (task) =>
+      `Schreiben zu Beschlüssen der ${conference(task)} versenden: ${counted(task.count, 'ein Entwurf liegt', 'Entwürfe liegen')} vor`,
+    button: 'Zu den Entwürfen',
+  },
   READ_AGENDA: {
     sentence: (task) => `Tagesordnung der ${conference(task)} lesen, Fassung ${task.name ?? ''}`,
     button: 'Zur Tagesordnung',
+  },
+  ANSWER_DEMANDS: {
+    sentence: ({ count }) => `${counted(count, 'Eine Anfrage', 'Anfragen')} der IntMK beantworten`,
+    button: 'Zu den Anfragen',
   },
   LOOK_AFTER_MAILS: {
     sentence: ({ count }) =>

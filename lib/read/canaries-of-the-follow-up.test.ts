@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Prisma } from '@/lib/db/generated/client';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import type { StateCode } from '@/lib/domain/federal-state';
 import { PUBLIC, type Actor, type Role } from '@/lib/policy/actor';
 import { SAMPLES } from '@/prisma/seed/testing/samples';
-import { readsOfActionPlan } from './testing/every-read';
+import { readsOfActionPlan, readsOfDemands, readsOfPerson } from './testing/every-read';
 
 const db = testDatabase({ from: SAMPLES });
 const canary = (field: string) => `Kanarienvogel-${field}`;
@@ -68,3 +69,106 @@ describe('the Aktionsplan', () => {
     expect(canariesIn(await readsOfActionPlan(PEOPLE[person] ?? PUBLIC))).toEqual(expected);
   });
 });
+
+describe('answers, assessments and what is noted about a request', () => {
+  beforeAll(async () => {
+    const published = await layDemand('published');
+    await layEntries(published);
+    await layDemand('unpublished', { published: false });
+    await layDemand('suggested', { confirmed: false });
+  });
+
+  const EVERYBODY = ['goal', 'indicator', 'measured', 'text'].map((field) => `published-${field}`);
+  const OPEN = [...EVERYBODY, 'answer-published'];
+  const ADDRESSEE = [...OPEN, 'answer', 'answer-file', 'assessment-released'];
+  const MEMBERS = [
+    ...[...ADDRESSEE, 'answer-of-another', 'answer-corrected', 'assessment', 'evidence', 'judge', 'remark'],
+    ...['unpublished', 'suggested'].flatMap((kind) =>
+      EVERYBODY.map((field) => field.replace('published', kind)),
+    ),
+  ];
+  const theirs: Record<string, string[]> = {
+    ...{ office: MEMBERS, member: MEMBERS, addressee: ADDRESSEE },
+    otherBody: [...OPEN, 'answer-of-another'],
+    ...{ group: OPEN, administration: OPEN, public: OPEN },
+  };
+  it.each(Object.entries(theirs))(
+    'show %s what is theirs to know, and nothing else',
+    async (person, fields) => {
+      const reader = PEOPLE[person] ?? PUBLIC;
+      expect(canariesIn(await readsOfDemands(reader))).toEqual([...fields].sort());
+    },
+  );
+
+  it.each(Object.entries(theirs))('leave nothing more on the start page of %s', async (person, fields) => {
+    const shown = canariesIn(await readsOfPerson(PEOPLE[person] ?? PUBLIC));
+    expect(shown.filter((field) => MEMBERS.includes(field) && !fields.includes(field))).toEqual([]);
+  });
+});
+
+/** A request to the BMI with a goal and a measured value; its id. */
+async function layDemand(
+  name: string,
+  { published = true, confirmed = true }: { published?: boolean; confirmed?: boolean } = {},
+): Promise<string> {
+  const { meetingId } = await db().agendaItem.findFirstOrThrow({
+    where: { number: '4.4', meeting: { conference: { number: 18 } } },
+    select: { meetingId: true },
+  });
+  const moment = new Date('2023-07-10T08:00:00Z');
+  const { id } = await db().demand.create({
+    data: {
+      ...{ clause: 1, position: 1, kind: 'REQUEST', text: canary(`${name}-text`) },
+      ...{ goal: canary(`${name}-goal`), indicator: canary(`${name}-indicator`) },
+      confirmedAt: confirmed ? moment : null,
+      measurements: {
+        create: { measuredOn: moment, value: 5, unit: 'Fälle', source: canary(`${name}-measured`) },
+      },
+      resolution: {
+        create: {
+          ...{ number: `9.${name}`, position: 96, title: 'Beschluss', hash: 'x', blocks: [] },
+          ...{ publishedAt: published ? moment : null, meeting: { connect: { id: meetingId } } },
+        },
+      },
+      addressees: { create: { body: { connect: { code: 'BMI' } } } },
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** What two bodies answered, what the office found and noted, in every visibility. */
+async function layEntries(demandId: string): Promise<void> {
+  const occurredOn = new Date('2024-01-10T00:00:00Z');
+  const add = (field: string, data: Omit<Prisma.FollowUpEntryCreateInput, 'demand' | 'occurredOn'>) =>
+    db().followUpEntry.create({
+      data: { text: canary(field), ...data, occurredOn, demand: { connect: { id: demandId } } },
+      select: { id: true },
+    });
+  const by = (code: string) => ({ body: { connect: { code } } });
+  await add('answer-published', { kind: 'ANSWERED', visibility: 'PUBLIC', ...by('BMI') });
+  await add('answer-of-another', { kind: 'ANSWERED', visibility: 'RELEASED', ...by('BAMF') });
+  const corrected = await add('answer-corrected', { kind: 'ANSWERED', visibility: 'PUBLIC', ...by('BMI') });
+  const content = Buffer.from(`%PDF-1.7 ${canary('answer-file')}`);
+  await add('answer', {
+    ...{ kind: 'ANSWERED', visibility: 'RELEASED', ...by('BMI') },
+    supersedes: { connect: { id: corrected.id } },
+    attachments: {
+      create: {
+        title: canary('answer-file'),
+        document: {
+          create: {
+            ...{ fileName: 'antwort.pdf', mediaType: 'application/pdf' },
+            ...{ content, size: content.length, sha256: 'x' },
+          },
+        },
+      },
+    },
+  });
+  await add('assessment-released', { kind: 'ASSESSED', status: 'INTERIM', visibility: 'RELEASED' });
+  await add('assessment', {
+    ...{ kind: 'ASSESSED', status: 'IMPLEMENTED', visibility: 'INTERNAL' },
+    ...{ evidence: canary('evidence'), judgedBy: canary('judge') },
+  });
+  await add('remark', { kind: 'REMARK', visibility: 'INTERNAL' });
+}

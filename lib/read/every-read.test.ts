@@ -7,6 +7,7 @@ const ELSEWHERE = [
   ...['attachmentFile', 'externalMinutes', 'importDraftPage', 'importPage', 'openFindings', 'personPage'],
   ...['notificationViews', 'earlierResults', 'roleChoices', 'sessionEvents', 'termRemainder', 'taskCount'],
   ...['similarResolutions', 'earlierResolutions', 'linkedResolutions'],
+  ...['ownDemands', 'entryViews', 'demandNeighbours', 'demandsToAnswer'],
   ...['circularsToDo', 'conferencesToDo', 'officesToDo', 'minutesToDo', 'motionsToDo', 'statementsToDo'],
 ];
 

@@ -33,7 +33,10 @@ const ADDRESSES: Readonly<Record<TaskKind, Address>> = {
   DECIDE_CORRECTIONS: ({ number }) => routes.minutesCorrections(number),
   PUBLISH_MINUTES: ({ number }) => routes.minutes(number),
   REPORT_FOLLOW_UP: ({ number }) => routes.followUpReport(number),
+  REMIND_OF_ANSWERS: ({ number }) => routes.dispatches(number),
+  SEND_LETTERS: ({ number }) => routes.dispatches(number),
   READ_AGENDA: ({ number }) => routes.agenda(number),
+  ANSWER_DEMANDS: () => routes.ownDemands(),
   LOOK_AFTER_MAILS: () => routes.outbox(),
 };
 

@@ -13,6 +13,8 @@ import { motionsToDo } from './task-motions';
 import { circularsToDo } from './task-circulars';
 import { conferencesToDo, officesToDo, reportsToDo } from './task-conferences';
 import { taskAddress } from './task-address';
+import { demandsToAnswer } from './task-demands';
+import { lettersToDo } from './task-letters';
 import { minutesToDo } from './task-minutes';
 import { statementsToDo } from './task-statements';
 import { takenOverToDo } from './task-taken-over';
@@ -45,7 +47,7 @@ export async function tasks(actor: Actor): Promise<Task[]> {
     binds: statesOf(actor, 'STATE_APPROVER'),
     groups: actor.roles.flatMap(({ workingGroupId }) => (workingGroupId === null ? [] : [workingGroupId])),
   };
-  const [conferences, motions, offices, reports, rest, statements, circulars, minutes, takenOver] =
+  const [conferences, motions, offices, reports, rest, statements, circulars, minutes, followUp] =
     await Promise.all([
       conferencesToDo(actor),
       motionsToDo(actor, viewer),
@@ -55,7 +57,7 @@ export async function tasks(actor: Actor): Promise<Task[]> {
       statementsToDo(actor, viewer, today),
       circularsToDo(actor, viewer, today),
       minutesToDo(actor, viewer, today),
-      takenOverToDo(actor),
+      followUpToDo(actor, today),
     ]);
   const deadlinesOf = (number: number | null): DeadlineDays =>
     conferences.find((conference) => conference.number === number)?.deadlines ?? {};
@@ -75,8 +77,14 @@ export async function tasks(actor: Actor): Promise<Task[]> {
     ...statements,
     ...circulars,
     ...minutes,
-    ...takenOver,
+    ...followUp,
   ]);
+}
+
+/** What became of resolutions: what was taken over, what is to be answered, what letters wait for. */
+async function followUpToDo(actor: Actor, today: string): Promise<Task[]> {
+  const found = await Promise.all([takenOverToDo(actor), demandsToAnswer(actor), lettersToDo(actor, today)]);
+  return found.flat();
 }
 
 /** A task in words, counted from today in Berlin. */

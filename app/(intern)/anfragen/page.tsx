@@ -21,8 +21,8 @@ export default async function OwnDemandsPage() {
     <>
       <PageHead title="Anfragen an Ihre Stelle">
         <p className="max-w-[46rem]">
-          Was die Integrationsministerkonferenz von Ihrer Stelle erbittet. Ihre Stellungnahme steht bei dem
-          Beschluss, den sie beantwortet.
+          Was die Integrationsministerkonferenz von Ihrer Stelle erbittet. Ihre Stellungnahme steht bei der
+          Bitte, die sie beantwortet.
         </p>
       </PageHead>
       <Section title={open.length === 0 ? 'Offen' : `Offen (${open.length})`}>

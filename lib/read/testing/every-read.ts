@@ -22,6 +22,7 @@ import { conferenceTabs } from '../conference-tabs';
 import { conferencesPage } from '../conferences-page';
 import { deadlinesPage } from '../deadlines-page';
 import { directoryPage } from '../directory-page';
+import { demandPage } from '../demand-page';
 import { dispatchFile } from '../dispatch-file';
 import { dispatchListPage } from '../dispatch-list-page';
 import { dispatchPage } from '../dispatch-page';
@@ -30,6 +31,7 @@ import { editConferencePage } from '../edit-conference-page';
 import { editMotionPage } from '../edit-motion-page';
 import { editionContent } from '../edition-content';
 import { externalPrint } from '../external-minutes';
+import { followUpFile } from '../follow-up-file';
 import { greenListPage } from '../green-list-page';
 import { greenListPrint } from '../green-list-print';
 import { linkedMeasures } from '../linked-measures';
@@ -50,6 +52,7 @@ import { newConferencePage } from '../new-conference-page';
 import { newMotionPage } from '../new-motion-page';
 import { notificationTarget } from '../notification-target';
 import { notificationsPage } from '../notifications-page';
+import { ownDemandsPage } from '../own-demands-page';
 import { outboxPage } from '../outbox-page';
 import { ownSettingsPage } from '../own-settings-page';
 import { peoplePage } from '../people-page';
@@ -200,6 +203,32 @@ export async function readsOfLetters(actor: Actor): Promise<unknown[]> {
     await directoryPage(actor, {}),
     ...(await Promise.all(bodies.map(({ code }) => bodyPage(actor, code)))),
   ];
+}
+
+/** Every request on its page, with the files of its answers as they would be downloaded. */
+export async function readsOfDemands(actor: Actor): Promise<unknown[]> {
+  const [demands, files] = await Promise.all([
+    database().demand.findMany({
+      select: {
+        ...{ clause: true, position: true },
+        resolution: {
+          select: { number: true, meeting: { select: { conference: { select: { number: true } } } } },
+        },
+      },
+    }),
+    database().attachment.findMany({
+      where: { followUpEntryId: { not: null } },
+      select: { id: true, followUpEntryId: true },
+    }),
+  ]);
+  const pages = demands.map(({ clause, position, resolution: { number: item, meeting } }) =>
+    demandPage(actor, { conference: meeting.conference.number, item, clause, position }),
+  );
+  const downloads = files.map(async ({ id, followUpEntryId }) => {
+    const file = await followUpFile(actor, followUpEntryId ?? '', id);
+    return file && [file.fileName, Buffer.from(file.content).toString('latin1')];
+  });
+  return [await ownDemandsPage(actor), ...(await Promise.all(pages)), ...(await Promise.all(downloads))];
 }
 
 /** Beschlusslinien of every resolution on record, and what is proposed. */
