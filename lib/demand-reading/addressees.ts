@@ -107,7 +107,7 @@ export function somebodyAt(text: string, at: number): NamedBodies | null {
   return match && { codes: ['OTHER'], from: at, to: at + match[0].length };
 }
 
-const WINDOW = 2_000;
+const WINDOW = 1_000;
 
 /** The body that was named last before a place and is of those asked for; for "das Ministerium", "ihn". */
 export function namedLast(

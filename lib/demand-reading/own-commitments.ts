@@ -26,6 +26,8 @@ const VERB = new RegExp(
 /** "werden … tun": an infinitive at the end of the clause, not "werden … gebeten", "werden … beschlossen". */
 const FUTURE =
   /^[^;]*?\s(?!(?:\p{Ll}*(?<!an|zu|vor|ab)ge\p{Ll}+en|(?:be|ver|er|ent|über|unter)\p{Ll}*(?:ossen|offen|unden|ogen|ommen|oben|ieben|iesen|echen|oren)|\p{Ll}*(?:genommen|vorgenommen|einbezogen|empfohlen|getragen)|werden|können|sollen|müssen)\s*(?:[,.;]|$))(\p{Ll}+(?:en|ern|eln|tun)|tun)\s*(?:[,.;]|und|$)/u;
+/** An infinitive stands at the end of its clause, not further off. */
+const NEAR = 500;
 const PASSIVE = /^[^,;]*?\s(?:durch|ge\p{Ll}+t|\p{Ll}+iert|be\p{Ll}+t|ver\p{Ll}+t|ent\p{Ll}+t)(?![\p{L}])/u;
 
 /** At most one commitment of the Länder in a sentence: "Die Länder prüfen, …", "setzen sich dafür ein, …". */
@@ -42,7 +44,8 @@ export function ownCommitments({ text }: AskingSentence): Ask[] {
 }
 
 function commits(verb: string, rest: string): boolean {
-  if (verb === 'wird' || verb === 'werden') return FUTURE.test(rest) && !PASSIVE.test(rest);
+  if (verb === 'wird' || verb === 'werden')
+    return FUTURE.test(rest.slice(0, NEAR)) && !PASSIVE.test(rest.slice(0, NEAR));
   return COMMITTING.some(([words, follows]) => words.split('|').includes(verb) && follows.test(rest));
 }
 
