@@ -1,6 +1,7 @@
 import { closeDatabase, openDatabase } from '@/lib/db/client';
 import { FolderLockedError } from '@/lib/db/folder-lock';
 import { applyMigrations } from '@/lib/db/schema-engine';
+import { ensureSearchIndex } from '@/lib/db/search-index';
 import { environment, EnvironmentError } from '@/lib/env';
 import { routes } from '@/lib/routes';
 import { createFirstAdministratorLink } from '@/lib/use-cases/people/create-first-administrator-link';
@@ -15,6 +16,7 @@ async function main(): Promise<number> {
   try {
     const { mode } = environment();
     await migrate();
+    await buildSearch();
     await fill(mode === 'DEMONSTRATION');
     if (mode === 'OPERATION') await inviteAdministrator();
     await closeDatabase();
@@ -35,6 +37,13 @@ function say(line: string): void {
 async function migrate(): Promise<void> {
   const applied = await applyMigrations(openDatabase());
   say(applied.length === 0 ? 'Aufbau ist auf Stand.' : `Aufbau aktualisiert: ${applied.join(', ')}.`);
+}
+
+/** Before the program is filled: afterwards the database keeps the index by itself. */
+async function buildSearch(): Promise<void> {
+  await ensureSearchIndex(openDatabase(), ({ done, all }) =>
+    say(`Suchverzeichnis: ${done} von ${all} Stellen.`),
+  );
 }
 
 async function fill(samples: boolean): Promise<void> {

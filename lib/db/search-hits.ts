@@ -43,11 +43,11 @@ export interface HitQuery {
   asMember: boolean;
 }
 
-export const MOST_COUNTED = 2_000;
+export const MOST_COUNTED = 1_000;
 /** Of as many the words are weighed; those with a word in the title and the newest first. */
-export const MOST_RANKED = 400;
+export const MOST_RANKED = 200;
 /** Below, an expression is answered whole; above, from the newest conferences backwards. */
-const MANY = 4_000;
+const MANY = 2_000;
 
 const NOTHING: FoundHits = { hits: [], total: 0, more: false, facets: [] };
 
@@ -105,9 +105,7 @@ async function lookUp(
     WITH hits AS MATERIALIZED (
       SELECT e.id, e.kind, e.subject_id, e.group_id, e.conference, e.field, e.outcome, e.states, e.addressees,
         CASE WHEN ${asMember}::boolean THEN e.statuses ELSE e.public_statuses END AS statuses, e.newest, e.head
-      FROM search_entry e
-      WHERE e.vector @@ ${expression}::tsquery AND e.audience && ${[...circles]}::text[]
-      ORDER BY e.newest DESC LIMIT ${MOST_COUNTED + 1}::int
+      FROM search_matches(${expression}::tsquery, ${[...circles]}::text[], ${MOST_COUNTED + 1}::int) AS e
     ), counted AS (
       SELECT one.facet, one.value FROM hits h, LATERAL (VALUES
         ('kind', h.kind::text), ('conference', h.conference::text), ('field', h.field), ('outcome', h.outcome)
@@ -124,7 +122,7 @@ async function lookUp(
           CASE WHEN f.head @@ ${all}::tsquery THEN 3 ELSE 0 END
           + CASE WHEN ${typed} <> '' AND e.vector @@ ${typed}::tsquery THEN 2 ELSE 0 END
           + CASE WHEN ${same} <> '' AND e.vector @@ ${same}::tsquery THEN 1 ELSE 0 END
-          + 2 * ts_rank_cd(e.vector, ${all}::tsquery, 32)
+          + CASE WHEN ${same} <> '' THEN 2 * ts_rank_cd(e.vector, ${same}::tsquery, 32) ELSE 0 END
         END AS score
       FROM first f JOIN search_entry e ON e.id = f.id
     )

@@ -34,6 +34,8 @@ const MOST_COMPOUNDS = 30;
 const MOST_CORRECTIONS = 3;
 /** Where a compound stands this often, its parts apart from each other are not looked for. */
 const COMMON = 20;
+/** Where the word itself stands this often, the compounds it is part of are not looked for as well. */
+const PLENTY = 400;
 
 interface Row {
   place: number;
@@ -134,7 +136,8 @@ function termsOf(rows: readonly Row[]): SearchTerm[] {
   return [...asked].sort(byPlace).map((key) => {
     const own = rows.filter(({ place, lexeme }) => `${place} ${lexeme}` === key);
     const of = (how: Row['how']) => own.filter((row) => row.how === how && row.words.length > 0);
-    const [same, compounds] = [of('SAME'), of('COMPOUND')];
+    const same = of('SAME');
+    const compounds = (same[0]?.entries ?? 0) < PLENTY ? of('COMPOUND') : [];
     const corrected = same.length === 0 ? corrections(of('ALIKE')) : [];
     const found = [...same, ...compounds, ...corrected].reduce((sum, { entries }) => sum + entries, 0);
     const parts = found < COMMON ? of('PARTS') : [];

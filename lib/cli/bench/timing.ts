@@ -26,7 +26,8 @@ export async function measure<T>(
   return { name, runs, median: quantile(times, 0.5), p95: quantile(times, 0.95), note: note(result) };
 }
 
-function quantile(sorted: readonly number[], share: number): number {
+/** The value below which this share of the sorted values lies. */
+export function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
 }
 
