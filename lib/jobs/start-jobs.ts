@@ -3,6 +3,7 @@ import { now } from '@/lib/clock';
 import { log } from '@/lib/log';
 import { collectDigests } from './collect-digests';
 import { drainOutbox } from './drain-outbox';
+import { remindOfAnswers } from './remind-of-answers';
 import { remindOfCirculars } from './remind-of-circulars';
 import { remindOfDeadlines } from './remind-of-deadlines';
 
@@ -29,7 +30,7 @@ export function startJobs(): void {
 
 /** One round; what fails is logged and tried again with the next. */
 export async function runJobs(): Promise<void> {
-  for (const job of [remindOfDeadlines, remindOfCirculars, collectDigests, drainOutbox]) {
+  for (const job of [remindOfDeadlines, remindOfCirculars, remindOfAnswers, collectDigests, drainOutbox]) {
     try {
       await job(now());
     } catch (error) {
