@@ -100,5 +100,5 @@ function Addressees({
 
 /** The abbreviation; of names that are short themselves, the name. */
 function shortName({ code, name }: { code: string; name: string }): string {
-  return name.length <= 16 ? name : code.length <= 6 ? code : (name.split(' ')[0] ?? name);
+  return name.length <= 12 ? name : code.length <= 6 ? code : (name.split(' ')[0] ?? name);
 }

@@ -2,7 +2,16 @@ import type { FormAction } from '@/lib/forms/form-state';
 
 /** The commands of the review, as the page hands them to its forms. */
 export type ReviewForms = Record<
-  'confirm' | 'dismiss' | 'reopen' | 'remove' | 'correct' | 'split' | 'merge' | 'add' | 'confirmRest',
+  | 'confirm'
+  | 'dismiss'
+  | 'reopen'
+  | 'remove'
+  | 'correct'
+  | 'split'
+  | 'merge'
+  | 'add'
+  | 'confirmRest'
+  | 'suggest',
   FormAction
 >;
 

@@ -83,8 +83,7 @@ function MapLink({
       className="review-map__link figures"
       open={isOpenCard(card)}
     >
-      {card.clause === 0 ? '¶' : card.clause}
-      {card.position > 1 || card.clause === 0 ? `/${card.position}` : ''}
+      {shortPlace(card)}
       {icon && <Icon name={icon} size={16} />}
     </CardLink>
   );
@@ -96,4 +95,10 @@ function stateOf(card: ReviewCard): { icon: IconName | null; words: string } {
   return card.followUp
     ? { icon: 'check', words: 'bestätigt' }
     : { icon: 'missing', words: 'nicht nachzuverfolgen' };
+}
+
+/** "2", "2/3" for the third one in a Ziffer, "¶3" where there are no Ziffern. */
+function shortPlace({ clause, position }: ReviewCard): string {
+  if (clause === 0) return `¶${position}`;
+  return position === 1 ? String(clause) : `${clause}/${position}`;
 }

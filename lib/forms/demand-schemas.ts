@@ -100,6 +100,9 @@ export const ConfirmSeveralSchema = z.object({
     .transform((entries) => entries.map(([demandId, version]) => ({ demandId, version }))),
 });
 
+/** A conference whose resolutions are to be read. */
+export const SuggestDemandsSchema = z.object({ conferenceNumber: number });
+
 /** One key of the review, sent by the page itself. */
 export const ReviewKeySchema = z.object({
   demandId: z.uuid(),

@@ -8,6 +8,7 @@ import {
   MergeDemandsSchema,
   SeenDemandSchema,
   SplitDemandSchema,
+  SuggestDemandsSchema,
 } from '@/lib/forms/demand-schemas';
 import { addDemand } from '@/lib/use-cases/demands/add-demand';
 import { confirmDemand } from '@/lib/use-cases/demands/confirm-demand';
@@ -17,6 +18,7 @@ import { dismissDemand } from '@/lib/use-cases/demands/dismiss-demand';
 import { mergeDemands } from '@/lib/use-cases/demands/merge-demands';
 import { removeDemand } from '@/lib/use-cases/demands/remove-demand';
 import { splitDemand } from '@/lib/use-cases/demands/split-demand';
+import { suggestForConference } from '@/lib/use-cases/demands/suggest-for-conference';
 import { unconfirmDemand } from '@/lib/use-cases/demands/unconfirm-demand';
 import { goOn } from './go-on';
 
@@ -31,3 +33,4 @@ export const split = action(SplitDemandSchema, goOn(splitDemand), onwards);
 export const merge = action(MergeDemandsSchema, goOn(mergeDemands), onwards);
 export const add = action(AddDemandSchema, goOn(addDemand), onwards);
 export const confirmRest = action(ConfirmSeveralSchema, goOn(confirmSeveral), onwards);
+export const suggest = action(SuggestDemandsSchema, suggestForConference);

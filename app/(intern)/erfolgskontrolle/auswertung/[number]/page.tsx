@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ReviewDesk } from '@/components/demand/review-desk';
-import { ReviewEmpty } from '@/components/demand/review-empty';
+import { UnreadResolutions } from '@/components/demand/unread-resolutions';
 import { PageHead } from '@/components/ui/page-head';
 import { requireUser } from '@/lib/auth/current-actor';
 import { demandReviewPage } from '@/lib/read/demand-review-page';
@@ -40,9 +40,8 @@ export default async function DemandReviewPage({ params, searchParams }: Props) 
           es bestätigen; bis dahin sehen es nur die Mitglieder der Konferenz.
         </p>
       </PageHead>
-      {page.cards.length === 0 ? (
-        <ReviewEmpty page={page} />
-      ) : (
+      <UnreadResolutions page={page} action={forms.suggest} />
+      {page.cards.length > 0 && (
         <ReviewDesk
           page={page}
           shownId={typeof stelle === 'string' ? stelle : null}

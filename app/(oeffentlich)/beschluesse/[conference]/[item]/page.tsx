@@ -6,16 +6,15 @@ import { ResolutionFiles } from '@/components/resolution/resolution-files';
 import { ResolutionHead } from '@/components/resolution/resolution-head';
 import { ResolutionNeighbours } from '@/components/resolution/resolution-neighbours';
 import { LineSection } from '@/components/resolution-line/line-section';
-import { ResolutionText } from '@/components/resolution/resolution-text';
 import { PrintedStatements } from '@/components/statement/printed-statements';
 import { currentActor } from '@/lib/auth/current-actor';
-import { formatCitation } from '@/lib/i18n/citation';
 import { ownState } from '@/lib/read/own-state';
 import { resolutionLine } from '@/lib/read/resolution-line';
 import { resolutionPage } from '@/lib/read/resolution-page';
 import { routeNumber } from '@/lib/route-number';
 import { routes } from '@/lib/routes';
 import { ownAddress } from '../../../../own-address';
+import { DecidedText } from './decided-text';
 
 interface Props {
   params: Promise<{ conference: string; item: string }>;
@@ -37,21 +36,13 @@ export default async function ResolutionPage({ params }: Props) {
   const { conference, item } = await params;
   const page = await load(conference, item);
   if (!page) notFound();
-  const { number, year } = page.conference;
+  const { number } = page.conference;
   const address = await ownAddress(routes.resolution(number, page.number));
   const line = await resolutionLine(await currentActor(), number, page.number);
   return (
     <article>
       <ResolutionHead page={page} ownState={ownState(await currentActor())} />
-      <ResolutionText
-        blocks={page.blocks}
-        clauseTools={(clause) => (
-          <Citation
-            citation={formatCitation({ conference: number, year, item: page.number, clause: clause.number })}
-            address={`${address}#${clause.anchor}`}
-          />
-        )}
-      />
+      <DecidedText page={page} address={address} />
       <PrintedStatements statements={page.statements} />
       {line && <LineSection line={line} />}
       <div data-print="no" className="text-14 mt-16 max-w-[46rem]">
