@@ -124,6 +124,12 @@ export interface SearchQuery {
   page?: number | null;
 }
 
+/** What the parts of a question are called in its address. */
+export const SEARCH_FIELDS = {
+  ...{ kind: 'art', conference: 'konferenz', field: 'feld', addressee: 'stelle' },
+  ...{ outcome: 'ergebnis', state: 'land', status: 'stand' },
+} as const;
+
 export const routes = {
   home: () => '/',
   /** "Meine Aufgaben" on the start page. */
@@ -267,7 +273,7 @@ export const routes = {
   /** Proposed Beschlusslinien that nobody has decided on. */
   resolutionLinks: (number?: number) => withQuery('/beschlusslinien', { konferenz: number }),
   workingGroups: () => '/arbeitsgruppen',
-  newWorkingGroup: () => '/arbeitsgruppen/neu',
+  newWorkingGroup: (demandId?: string) => withQuery('/arbeitsgruppen/neu', { bitte: demandId }),
   workingGroup,
   editWorkingGroup: (id: string) => `${workingGroup(id)}/bearbeiten`,
   workingGroupFile: (id: string, reportId: string) => `${workingGroup(id)}/berichte/${reportId}`,
@@ -277,15 +283,17 @@ export const routes = {
   search: (query: SearchQuery = {}) =>
     withQuery('/suche', {
       q: query.words,
-      art: query.kind,
-      konferenz: query.conference,
-      feld: query.field,
-      stelle: query.addressee,
-      ergebnis: query.outcome,
-      land: query.state,
-      stand: query.status,
+      [SEARCH_FIELDS.kind]: query.kind,
+      [SEARCH_FIELDS.conference]: query.conference,
+      [SEARCH_FIELDS.field]: query.field,
+      [SEARCH_FIELDS.addressee]: query.addressee,
+      [SEARCH_FIELDS.outcome]: query.outcome,
+      [SEARCH_FIELDS.state]: query.state,
+      [SEARCH_FIELDS.status]: query.status,
       seite: query.page === 1 ? null : query.page,
     }),
+  /** The first hits while somebody is typing, as data. */
+  searchSuggestions: (words: string) => withQuery('/suche/vorschlaege', { q: words }),
   import: () => '/import',
   importUpload: () => '/import/hochladen',
   importDraft: (id: string, place: ProofPlace = {}) =>

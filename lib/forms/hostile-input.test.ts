@@ -11,6 +11,7 @@ import * as conference from './conference-schemas';
 import * as followUp from './follow-up-schemas';
 import * as directory from './directory-schemas';
 import * as dispatch from './dispatch-schemas';
+import * as demand from './demand-schemas';
 import * as greenList from './green-list-schemas';
 import * as minutes from './minutes-schemas';
 import * as motion from './motion-schemas';
@@ -25,6 +26,7 @@ import * as savedFilter from './saved-filter-schemas';
 import * as session from './session-schemas';
 import * as statement from './statement-schemas';
 import * as term from './term-schemas';
+import * as workingGroup from './working-group-schemas';
 
 z.config(z.locales.de());
 
@@ -34,6 +36,7 @@ const SCHEMAS = Object.entries({
   actionPlan,
   attendance,
   circular,
+  demand,
   directory,
   dispatch,
   followUp,
@@ -47,6 +50,7 @@ const SCHEMAS = Object.entries({
   sessionCommand,
   statement,
   term,
+  workingGroup,
 }).flatMap(([file, exported]) =>
   Object.entries(exported).flatMap(([name, value]): [string, z.ZodType][] =>
     value instanceof z.ZodType && name.endsWith('Schema') ? [[`${file}: ${name}`, value]] : [],
@@ -173,6 +177,8 @@ const FIELDS = [
   ...['procedureId', 'choice', 'objects', 'comment', 'seenAnswers', 'rule', 'decidedOn', 'visibility'],
   ...['editionId', 'correctionId', 'proposal', 'place', 'finding', 'change', 'seen', 'unfinished'],
   ...['measureId', 'demandId', 'status', 'on', 'note'],
+  ...['addressees', 'clause', 'parts', 'previousId', 'previousVersion', 'demands', 'verb', 'dueConference'],
+  ...['followUp', 'policyField', 'next', 'only'],
   ...['answers', 'files', 'body', 'evidence', 'judgedBy', 'keepsFiles', 'goal', 'indicator', 'targetOn'],
   ...['continuedConference', 'continuedItem', 'continuedClause', 'measurementId', 'value', 'unit', 'source'],
   ...['accepted', 'typedNumber', 'deviationReason', 'correctionReason'],

@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** Loaders that ask for the permission themselves, or for the one that they are called with. */
 const LOADERS =
-  /\b(?:loadMotion|loadMotionForState|loadAgenda|loadAgendaItem|loadSitting|loadSittingWithItem|loadListableItem|loadCircular|loadConference|loadMeeting|loadDeadline|loadStatement|loadStatementForState|loadMinutesEdition|loadMinutesDraft|loadOpenDraft|loadBody|loadDispatch|loadDispatchDraft|loadDispatchConference|changeOwnFilter|loadDemand|confirmSuggestion)\(/;
+  /\b(?:loadMotion|loadMotionForState|loadAgenda|loadAgendaItem|loadSitting|loadSittingWithItem|loadListableItem|loadCircular|loadConference|loadMeeting|loadDeadline|loadStatement|loadStatementForState|loadMinutesEdition|loadMinutesDraft|loadOpenDraft|loadBody|loadDispatch|loadDispatchDraft|loadDispatchConference|changeOwnFilter|loadDemand|confirmSuggestion|loadLink|loadWorkingGroup)\(/;
 const ASKS = /\bcan\(\s*\w+,/;
 /** Verbs that are another verb with fixed words. */
 const HANDS_ON = /\b(?:settleComment|savePersonalDraft|sendDispatches)\(actor,/;
@@ -86,6 +86,8 @@ describe('every verb', () => {
     expect(read('lib/use-cases/follow-up/load-managed-demand.ts')).toMatch(ASKS);
     expect(read('lib/use-cases/follow-up/load-managed-entry.ts')).toMatch(/findManagedDemand\(/);
     expect(read('lib/use-cases/imports/import-draft.ts')).toMatch(ASKS);
+    expect(read('lib/use-cases/resolution-links/load-link.ts')).toMatch(ASKS);
+    expect(read('lib/use-cases/working-groups/load-working-group.ts')).toMatch(ASKS);
     expect(read('lib/use-cases/minutes/load-minutes-edition.ts')).toMatch(ASKS);
     expect(read('lib/use-cases/demands/load-demand.ts')).toMatch(ASKS);
     expect(read('lib/use-cases/demands/confirm-suggestion.ts')).toMatch(/loadDemand\(/);

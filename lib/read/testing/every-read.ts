@@ -23,6 +23,7 @@ import { conferencesPage } from '../conferences-page';
 import { deadlinesPage } from '../deadlines-page';
 import { directoryPage } from '../directory-page';
 import { demandPage } from '../demand-page';
+import { demandReviewPage, reviewCard } from '../demand-review-page';
 import { dispatchFile } from '../dispatch-file';
 import { dispatchListPage } from '../dispatch-list-page';
 import { dispatchPage } from '../dispatch-page';
@@ -32,6 +33,11 @@ import { editMotionPage } from '../edit-motion-page';
 import { editionContent } from '../edition-content';
 import { externalPrint } from '../external-minutes';
 import { followUpFile } from '../follow-up-file';
+import { followUpBoard } from '../follow-up-board';
+import { followUpCharts } from '../follow-up-charts';
+import { followUpReportPage } from '../follow-up-report-page';
+import { followUpReportPrint } from '../follow-up-report-print';
+import { followUpTable } from '../follow-up-table';
 import { greenListPage } from '../green-list-page';
 import { greenListPrint } from '../green-list-print';
 import { linkedMeasures } from '../linked-measures';
@@ -61,8 +67,10 @@ import { proposeAmendmentPage } from '../propose-amendment-page';
 import { resolutionLine } from '../resolution-line';
 import { resolutionLinePage } from '../resolution-line-page';
 import { resolutionLinksPage } from '../resolution-links-page';
+import { resolutionDemands } from '../resolution-demands';
 import { resolutionPage } from '../resolution-page';
 import { resolutionPrint } from '../resolution-print';
+import { savedFilters } from '../saved-filters';
 import { sessionBeamer } from '../session-beamer';
 import { sessionFollow } from '../session-follow';
 import { sessionPage } from '../session-page';
@@ -74,6 +82,10 @@ import { startPage } from '../start-page';
 import { statementsPage } from '../statements-page';
 import { taskView, tasks } from '../tasks';
 import { topicsPage } from '../topics-page';
+import { workingGroupFile } from '../working-group-file';
+import { editWorkingGroupForm, newWorkingGroupForm } from '../working-group-form';
+import { workingGroupPage } from '../working-group-page';
+import { workingGroupsPage } from '../working-groups-page';
 
 /** Everything that is about one motion: pages, files and what a form would answer. */
 export async function readsOfMotion(actor: Actor, id: string): Promise<unknown[]> {
@@ -190,6 +202,19 @@ export async function readsOfActionPlan(actor: Actor): Promise<unknown[]> {
   ];
 }
 
+/** The board in its two shapes, its table to take along and its figures. */
+export async function readsOfBoard(actor: Actor): Promise<unknown[]> {
+  return [
+    ...[await followUpBoard(actor, {}), await followUpBoard(actor, { stand: 'ALL', sortierung: 'stelle' })],
+    ...[await followUpTable(actor, {}), await followUpCharts(actor), await savedFilters(actor)],
+  ];
+}
+
+/** The Anlage zur Erfolgskontrolle: what it would hold today, and what its first edition froze. */
+export async function readsOfReport(actor: Actor): Promise<unknown[]> {
+  return [await followUpReportPage(actor, 22), await followUpReportPrint(actor, 22, 1)];
+}
+
 /** Every letter on its page and in its file, and every body of the directory. */
 export async function readsOfLetters(actor: Actor): Promise<unknown[]> {
   const [letters, bodies] = await Promise.all([
@@ -241,6 +266,39 @@ export async function readsOfLines(actor: Actor): Promise<unknown[]> {
     await resolutionLinePage(actor, conference.number, number),
   ]);
   return [await resolutionLinksPage(actor, null), ...(await Promise.all(each))];
+}
+
+/** Every working group: list, page, form and the reports it delivered. */
+export async function readsOfGroups(actor: Actor): Promise<unknown[]> {
+  const groups = await database().workingGroup.findMany({
+    select: { id: true, reports: { select: { id: true } } },
+  });
+  const each = groups.map(async ({ id, reports }) => [
+    ...[await workingGroupPage(actor, id), await editWorkingGroupForm(actor, id)],
+    ...(await Promise.all(reports.map((report) => workingGroupFile(actor, id, report.id)))),
+  ]);
+  const demands = await database().demand.findMany({ select: { id: true } });
+  const forms = demands.map(({ id }) => newWorkingGroupForm(actor, id));
+  return [await workingGroupsPage(actor), ...(await Promise.all(each)), ...(await Promise.all(forms))];
+}
+
+/** The review of every conference, each card, and what stands beside the Ziffern. */
+export async function readsOfReview(actor: Actor): Promise<unknown[]> {
+  const [demands, resolutions] = await Promise.all([
+    database().demand.findMany({ select: { id: true } }),
+    database().resolution.findMany({
+      where: { demands: { some: {} } },
+      select: { number: true, meeting: { select: { conference: { select: { number: true } } } } },
+    }),
+  ]);
+  const beside = resolutions.map(({ number, meeting }) =>
+    resolutionDemands(actor, meeting.conference.number, number),
+  );
+  const cards = demands.map(({ id }) => reviewCard(actor, id));
+  return [
+    ...[await demandReviewPage(actor, 18), await demandReviewPage(actor, 22)],
+    ...(await Promise.all([...beside, ...cards])),
+  ];
 }
 
 const SITTING = { kind: 'MAIN', conference: { number: 22 } } as const;

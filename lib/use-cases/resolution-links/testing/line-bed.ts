@@ -1,3 +1,4 @@
+import 'server-only';
 import type { Database } from '@/lib/db/client';
 import type { TextBlock } from '@/lib/domain/text-block';
 
