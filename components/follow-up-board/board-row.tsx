@@ -50,7 +50,7 @@ export function BoardRowLine({ row, selectable, form }: Props) {
         <PhoneLabel>Adressat: </PhoneLabel>
         {row.addressees || '–'}
       </td>
-      <td className={`${CELL} figures`}>
+      <td className={`${CELL} figures lg:whitespace-nowrap`}>
         <PhoneLabel>Antwort bis: </PhoneLabel>
         {row.due ?? '–'}
       </td>

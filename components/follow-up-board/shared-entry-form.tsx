@@ -46,8 +46,8 @@ export function SharedEntryForm({ action, id }: Props) {
       />
       <TextField {...typed('judgedBy')} label="Beurteilt von" hint="Bei „umgesetzt“ erforderlich." />
       <p className="text-muted">
-        Der Eintrag bleibt intern. Er wird bei allen gewählten Zeilen eingetragen oder, wenn eine es nicht
-        zulässt, bei keiner.
+        Wählen Sie die Zeilen oben in der Liste. Der Eintrag bleibt intern; er kommt zu allen gewählten Zeilen
+        oder, wenn eine es nicht zulässt, zu keiner.
       </p>
       <div>
         <SubmitButton>Bei den gewählten Zeilen eintragen</SubmitButton>

@@ -37,7 +37,11 @@ export function ReportDraft({ page: { number, draft, upToDate, can }, action }: 
       {draft.content.sections.map(({ conference, demands }) => (
         <section key={conference.number} className="mt-24">
           <h3 className="text-18 mb-8 font-semibold">Beschlüsse der {formatConference(conference)}</h3>
-          <ReportedDemandList conference={conference.number} demands={demands} />
+          <ReportedDemandList
+            conference={conference.number}
+            demands={demands}
+            compared={draft.content.before !== null}
+          />
         </section>
       ))}
     </>

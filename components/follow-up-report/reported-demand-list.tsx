@@ -14,10 +14,12 @@ import { routes } from '@/lib/routes';
 interface Props {
   conference: number;
   demands: readonly ReportedDemand[];
+  /** Against an earlier edition: only then anything can be new. */
+  compared: boolean;
 }
 
 /** The requests as the Anlage puts them. */
-export function ReportedDemandList({ conference, demands }: Props) {
+export function ReportedDemandList({ conference, demands, compared }: Props) {
   return (
     <ul className="border-line max-w-[56rem] border-t">
       {demands.map((demand) => (
@@ -25,13 +27,20 @@ export function ReportedDemandList({ conference, demands }: Props) {
           key={`${demand.item}/${demand.clause}-${demand.position}`}
           conference={conference}
           demand={demand}
+          compared={compared}
         />
       ))}
     </ul>
   );
 }
 
-function Line({ conference, demand }: { conference: number; demand: ReportedDemand }) {
+interface LineProps {
+  conference: number;
+  demand: ReportedDemand;
+  compared: boolean;
+}
+
+function Line({ conference, demand, compared }: LineProps) {
   const { item, clause, position, statusBefore, status } = demand;
   const answer = reportedAnswer(demand);
   const assessment = reportedAssessment(demand);
@@ -46,7 +55,7 @@ function Line({ conference, demand }: { conference: number; demand: ReportedDema
           {reportedPlace(demand)}
         </Link>
         <StatusChip standing={demand} />
-        {statusBefore === null && <Chip tone="info">neu</Chip>}
+        {compared && statusBefore === null && <Chip tone="info">neu</Chip>}
         {statusBefore !== null && statusBefore !== status && (
           <span className="text-muted">zuvor: {TERMS.FollowUpStatus[statusBefore]}</span>
         )}

@@ -33,7 +33,10 @@ export function followUpReportDocument(content: FollowUpReportContent, edition: 
     },
     contentsTitle: null,
     runningHeader: { left: title, right: day },
-    blocks: [overview(content), ...content.sections.flatMap(sectionBlocks)],
+    blocks: [
+      overview(content),
+      ...content.sections.flatMap((section) => sectionBlocks(section, content.before !== null)),
+    ],
   };
 }
 
@@ -63,13 +66,16 @@ function overview({ sections }: FollowUpReportContent): DocumentBlock {
   };
 }
 
-function sectionBlocks({ conference, demands }: ReportSection): DocumentBlock[] {
+/** `compared`: with an earlier edition; only then anything can be new. */
+function sectionBlocks({ conference, demands }: ReportSection, compared: boolean): DocumentBlock[] {
   const names = [...new Set(demands.map(reportedAddressees))].sort((a, b) => a.localeCompare(b, 'de'));
   return [
     heading(1, [`Beschlüsse der ${formatConference(conference)}`]),
     ...names.flatMap((name) => [
       heading(2, [name]),
-      ...demands.filter((demand) => reportedAddressees(demand) === name).flatMap(demandBlocks),
+      ...demands
+        .filter((demand) => reportedAddressees(demand) === name)
+        .flatMap((demand) => demandBlocks(demand, compared)),
     ]),
   ];
 }
@@ -78,7 +84,7 @@ function heading(level: number, lines: string[]): DocumentBlock {
   return { kind: 'HEADING', level, lines, startsPage: false, inContents: false };
 }
 
-function demandBlocks(demand: ReportedDemand): DocumentBlock[] {
+function demandBlocks(demand: ReportedDemand, compared: boolean): DocumentBlock[] {
   const { title, kind, text, dueOn } = demand;
   const asked = TERMS.DemandKind[kind];
   const answer = reportedAnswer(demand);
@@ -88,7 +94,7 @@ function demandBlocks(demand: ReportedDemand): DocumentBlock[] {
     heading(3, [`${reportedPlace(demand)}: ${title}`]),
     paragraph('BODY', `${asked}: ${text}`, { keepsWithNext: true }),
     ...(dueOn === null ? [] : [body(`Antwort erbeten bis: ${formatDate(dueOn)}`)]),
-    body(demand.statusBefore === null ? `${status} (neu in dieser Anlage)` : status),
+    body(compared && demand.statusBefore === null ? `${status} (neu in dieser Anlage)` : status),
     ...(answer === null ? [] : [body(answer)]),
     ...(assessment === null ? [] : [body(assessment)]),
   ];

@@ -1,10 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Prisma } from '@/lib/db/generated/client';
 import { testDatabase } from '@/lib/db/testing/test-database';
+import type { DemandStatus } from '@/lib/domain/demand-status';
 import type { StateCode } from '@/lib/domain/federal-state';
 import { PUBLIC, type Actor, type Role } from '@/lib/policy/actor';
 import { SAMPLES } from '@/prisma/seed/testing/samples';
-import { readsOfActionPlan, readsOfDemands, readsOfPerson } from './testing/every-read';
+import { followUpCharts } from './follow-up-charts';
+import {
+  readsOfActionPlan,
+  readsOfBoard,
+  readsOfDemands,
+  readsOfLetters,
+  readsOfPerson,
+  readsOfReview,
+  readsOfReport,
+} from './testing/every-read';
 
 const db = testDatabase({ from: SAMPLES });
 const canary = (field: string) => `Kanarienvogel-${field}`;
@@ -106,6 +116,53 @@ describe('answers, assessments and what is noted about a request', () => {
   });
 });
 
+describe('the board, its tables and figures, and the Anlage', () => {
+  beforeAll(async () => {
+    const person = await db().person.findFirstOrThrow({ select: { id: true } });
+    await db().savedFilter.create({
+      data: { personId: person.id, page: 'follow-up', name: canary('filter'), query: canary('filter-query') },
+    });
+  });
+
+  const OPEN = ['published-text', 'answer-published'];
+  const ADDRESSEE = [...OPEN, 'answer', 'assessment-released'];
+  const INSIDE = ['answer-of-another', 'assessment', 'evidence', 'judge', 'remark', 'unpublished-text'];
+  const MEMBERS = [...ADDRESSEE, ...INSIDE];
+  it.each(
+    Object.entries({
+      ...{ office: MEMBERS, member: MEMBERS, addressee: ADDRESSEE },
+      otherBody: [...OPEN, 'answer-of-another'],
+      ...{ group: OPEN, administration: OPEN, public: OPEN },
+    }),
+  )('show %s what is theirs to know, and nothing else', async (person, fields) => {
+    expect(canariesIn(await readsOfBoard(PEOPLE[person] ?? PUBLIC))).toEqual([...fields].sort());
+  });
+
+  it.each(['addressee', 'otherBody', 'group', 'administration', 'public'])(
+    'count for %s without what was found inside',
+    async (person) => {
+      const { byConference } = await followUpCharts(PEOPLE[person] ?? PUBLIC);
+      const implemented = byConference.flatMap(({ counts }) => counts.filter(isImplemented));
+      expect(implemented).toEqual([]);
+    },
+  );
+
+  it.each([
+    ...['office', 'member'].map((person): [string, string[]] => [
+      person,
+      ['answer', 'assessment-released', 'published-text', 'unpublished-text'],
+    ]),
+    ...['addressee', 'otherBody', 'group', 'administration', 'public'].map((person): [string, string[]] => [
+      person,
+      [],
+    ]),
+  ])('lay before %s what was released, and nothing that was found inside', async (person, fields) => {
+    expect(canariesIn(await readsOfReport(PEOPLE[person] ?? PUBLIC))).toEqual(fields);
+  });
+});
+
+const isImplemented = ({ status }: { status: DemandStatus }) => status === 'IMPLEMENTED';
+
 /** A request to the BMI with a goal and a measured value; its id. */
 async function layDemand(
   name: string,
@@ -172,3 +229,77 @@ async function layEntries(demandId: string): Promise<void> {
   });
   await add('remark', { kind: 'REMARK', visibility: 'INTERNAL' });
 }
+
+describe('suggestions of the rules', () => {
+  beforeAll(async () => {
+    const { id: resolutionId } = await db().resolution.findFirstOrThrow({
+      where: { publishedAt: { not: null }, supersededAt: null, demands: { none: {} } },
+      select: { id: true },
+    });
+    const body = { code: 'VOGEL', name: canary('review-body'), kind: 'OTHER' as const };
+    await db().demand.create({
+      data: {
+        ...{ resolutionId, clause: 1, position: 1, kind: 'REQUEST', text: canary('review-words') },
+        addressees: { create: { body: { create: body } } },
+      },
+    });
+  });
+
+  it.each<[string, string[]]>([
+    ['office', ['review-body', 'review-words']],
+    ['member', ['review-body']],
+    ...['addressee', 'otherBody', 'group', 'administration', 'public'].map((person): [string, string[]] => [
+      person,
+      [],
+    ]),
+  ])('are reviewed by the office and known to members alone, not to %s', async (person, expected) => {
+    const found = canariesIn(await readsOfReview(PEOPLE[person] ?? PUBLIC));
+    expect(found.filter((field) => field.startsWith('review-'))).toEqual(expected);
+  });
+});
+
+describe('letters and directory', () => {
+  beforeAll(async () => {
+    const conference = await db().conference.findUniqueOrThrow({ where: { number: 18 } });
+    const bmi = await db().body.update({
+      where: { code: 'BMI' },
+      data: { postalAddress: canary('postal-address'), email: canary('body-email') },
+    });
+    const words = (stage: string) => ({
+      ...{ subject: canary(`${stage}-subject`), salutation: canary(`${stage}-salutation`) },
+      ...{ text: canary(`${stage}-text`), conferenceId: conference.id, bodyId: bmi.id },
+    });
+    await db().dispatch.create({
+      data: {
+        ...{ ...words('draft'), kind: 'REQUEST' },
+        recipient: { name: canary('draft-recipient'), address: [canary('draft-address')] },
+      },
+    });
+    const recipient = { name: canary('sent-recipient'), address: [canary('sent-address')] };
+    const sender = { conference: 22, state: 'RP', ministry: null };
+    const letter = { ...words('sent'), kind: 'REQUEST', sender, recipient, day: '2024-01-10', meetings: [] };
+    await db().dispatch.create({
+      data: {
+        ...{ ...words('sent'), kind: 'REQUEST', status: 'SENT', sentOn: new Date('2024-01-10') },
+        recipient: { ...recipient, letter: { ...letter, answerDueOn: null } },
+      },
+    });
+  });
+
+  const DIRECTORY = ['body-email', 'postal-address'];
+  const SENT = ['address', 'recipient', 'salutation', 'subject', 'text'].map((field) => `sent-${field}`);
+  const DRAFT = SENT.map((field) => field.replace('sent', 'draft'));
+  const ABOUT_LETTERS = /^(?:sent|draft|body|postal)-/;
+  it.each([
+    ['office', [...DIRECTORY, ...SENT, ...DRAFT].sort()],
+    ['member', [...DIRECTORY, ...SENT].sort()],
+    ['addressee', SENT],
+    ['otherBody', []],
+    ['group', []],
+    ['administration', DIRECTORY],
+    ['public', []],
+  ] as [string, string[]][])('show %s what is theirs to know, and nothing else', async (person, expected) => {
+    const found = canariesIn(await readsOfLetters(PEOPLE[person] ?? PUBLIC));
+    expect(found.filter((field) => ABOUT_LETTERS.test(field))).toEqual(expected);
+  });
+});

@@ -7,8 +7,9 @@ const ELSEWHERE = [
   ...['attachmentFile', 'externalMinutes', 'importDraftPage', 'importPage', 'openFindings', 'personPage'],
   ...['notificationViews', 'earlierResults', 'roleChoices', 'sessionEvents', 'termRemainder', 'taskCount'],
   ...['similarResolutions', 'earlierResolutions', 'linkedResolutions'],
+  ...['followUpChoices', 'followUpNotices', 'followUpRows', 'takenOverToDo'],
   ...['ownDemands', 'entryViews', 'demandNeighbours', 'demandsToAnswer'],
-  ...['circularsToDo', 'conferencesToDo', 'officesToDo', 'minutesToDo', 'motionsToDo', 'statementsToDo'],
+  ...['circularsToDo', 'conferencesToDo', 'officesToDo', 'minutesToDo', 'reviewsToDo', 'motionsToDo', 'statementsToDo'],
 ];
 
 it('asks everything that answers by who is asking, so that no canary stays unsought', () => {

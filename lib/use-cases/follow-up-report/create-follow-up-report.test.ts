@@ -9,7 +9,7 @@ import { followUpReportPrint } from '@/lib/read/follow-up-report-print';
 import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { code } from '../conferences/testing/conference-bed';
 import { assessDemand } from '../follow-up/assess-demand';
-import { followUpCast, lastEntry, seenDemand, type FollowUpCast } from '../follow-up/testing/follow-up-bed';
+import { followUpCast, lastEntry, type FollowUpCast } from '../follow-up/testing/follow-up-bed';
 import { createFollowUpReport } from './create-follow-up-report';
 
 const db = testDatabase({ fresh: 'test', from: SAMPLES });
@@ -66,7 +66,11 @@ describe('the Anlage zur Erfolgskontrolle', () => {
   it('is another edition once something changed, and compares itself with the one before', async () => {
     expect(code(await create())).toBeNull();
     expect(code(await create())).toBe('REPORT_UNCHANGED');
-    const seen = await seenDemand(db(), '5.2');
+    const { id: demandId, version } = await db().demand.findFirstOrThrow({
+      where: { confirmedAt: { not: null }, resolution: { number: '5.2' } },
+      select: { id: true, version: true },
+    });
+    const seen = { demandId, version };
     const assessment = { status: 'REJECTED', text: 'Abgelehnt.', evidence: null, judgedBy: null } as const;
     expect(
       code(await assessDemand(cast.office, { ...seen, ...assessment, on: null, continuedBy: null })),

@@ -1,0 +1,43 @@
+interface Props {
+  caption: string;
+  headers: readonly string[];
+  /** The first value of a row heads it. */
+  rows: readonly (readonly (string | number)[])[];
+}
+
+/** The numbers behind a drawing, as a table; printed with it. */
+export function DataFold({ caption, headers, rows }: Props) {
+  return (
+    <details className="mt-12">
+      <summary className="link w-fit">Zahlen als Tabelle</summary>
+      <div className="mt-8 overflow-x-auto" tabIndex={0} role="region" aria-label={caption}>
+        <table className="figures border-collapse">
+          <caption className="sr-only">{caption}</caption>
+          <thead>
+            <tr className="border-line-strong border-b-2 text-left">
+              {headers.map((header) => (
+                <th key={header} scope="col" className="px-8 py-4 font-semibold">
+                  {header}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([head, ...values]) => (
+              <tr key={head} className="border-line border-b">
+                <th scope="row" className="px-8 py-4 text-left font-medium">
+                  {head}
+                </th>
+                {values.map((value, index) => (
+                  <td key={headers[index + 1]} className="px-8 py-4">
+                    {value}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
