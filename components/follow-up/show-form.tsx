@@ -16,6 +16,16 @@ const HINTS: Record<FollowUpVisibility, string> = {
   PUBLIC: 'Lesen können es alle, ohne Anmeldung; auch die Dateien lassen sich dann herunterladen.',
 };
 
+/** A body reads its own answer anyhow: there it is a question of publishing alone. */
+function wordsOf({ kind }: EntryView, value: FollowUpVisibility): { label: string; hint: string } {
+  return kind === 'ANSWERED' && value === 'RELEASED'
+    ? {
+        label: 'nicht veröffentlicht',
+        hint: 'Lesen können sie die Länder, ihre Geschäftsstelle und die antwortende Stelle.',
+      }
+    : { label: TERMS.FollowUpVisibility[value], hint: HINTS[value] };
+}
+
 /** Who may read an entry. */
 export function ShowForm({ entry, action }: { entry: EntryView; action: FormAction }) {
   const [state, formAction] = useActionState(action, IDLE);
@@ -27,9 +37,7 @@ export function ShowForm({ entry, action }: { entry: EntryView; action: FormActi
         name="visibility"
         legend="Wer diesen Eintrag lesen kann"
         chosen={typedValue(state, 'visibility', entry.visibility ?? '')}
-        choices={entry.can.show.map((value) => ({
-          ...{ value, label: TERMS.FollowUpVisibility[value], hint: HINTS[value] },
-        }))}
+        choices={entry.can.show.map((value) => ({ value, ...wordsOf(entry, value) }))}
       />
       <div>
         <SubmitButton rank="secondary" small>

@@ -31,10 +31,13 @@ export async function followUpCast(db: Database): Promise<FollowUpCast> {
   return Object.fromEntries(actors) as FollowUpCast;
 }
 
-/** A request of the 18. IntMK as a command names it: at TOP 4.4 the BMI was asked and answered, at 5.2 the Bund. */
+/** The confirmed request of a TOP of the 18. IntMK as a command names it: at TOP 4.4 the BMI was asked and answered, at 5.2 the Bund. */
 export async function seenDemand(db: Database, item: string): Promise<{ demandId: string; version: number }> {
   const { id, version } = await db.demand.findFirstOrThrow({
-    where: { resolution: { number: item, meeting: { conference: { number: 18 } } } },
+    where: {
+      confirmedAt: { not: null },
+      resolution: { number: item, meeting: { conference: { number: 18 } } },
+    },
     orderBy: [{ clause: 'asc' }, { position: 'asc' }],
     select: { id: true, version: true },
   });
