@@ -37,7 +37,7 @@ export function BodyTable({ bodies }: { bodies: readonly DirectoryRow[] }) {
             </th>
             <td className={CELL}>{body.code}</td>
             <td className={CELL}>{TERMS.BodyKind[body.kind]}</td>
-            <td className={CELL}>{knownWords(body)}</td>
+            <td className={`${CELL} whitespace-nowrap`}>{knownWords(body)}</td>
           </tr>
         ))}
       </tbody>

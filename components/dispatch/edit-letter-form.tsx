@@ -27,7 +27,11 @@ export function EditLetterForm({ page: { row, print }, draft, action }: Props) {
       <FormMessage state={state} />
       <HiddenFields values={{ dispatchId: row.id, version: row.version }} />
       <div className="grid gap-16 sm:grid-cols-2">
-        <TextField label="Empfänger" {...field('recipientName', print.recipient.name)} />
+        <TextField
+          label="Empfänger"
+          hint="Vorbelegt mit dem Namen, der heute gilt."
+          {...field('recipientName', print.recipient.name)}
+        />
         <TextField
           label="Anschrift"
           hint="Zeile für Zeile; vorbelegt aus dem Verzeichnis."

@@ -23,7 +23,10 @@ export function OfficePanel({ page: { conference }, office, actions }: Props) {
             <CommandForm action={actions.prepare} hidden={hidden} submit="Schreiben vorbereiten" />
           </>
         ) : (
-          <p className="text-muted">Alle bestätigten Bitten stehen bereits in einem Schreiben.</p>
+          <p className="text-muted">
+            Alle bestätigten Bitten an Bund, Behörden und andere Konferenzen sind übersandt oder stehen in
+            einem Schreiben.
+          </p>
         )}
         {office.withoutLetter.length > 0 && (
           <Alert tone="info" title="Ohne eigenes Schreiben">

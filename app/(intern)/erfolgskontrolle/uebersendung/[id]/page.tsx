@@ -33,13 +33,13 @@ export default async function DispatchPage({ params }: { params: Promise<{ id: s
           />
         </Section>
       )}
-      {page.draft && <DraftDesk page={page} draft={page.draft} actions={actions} />}
       <Section title={page.status === 'SENT' ? 'Schreiben' : 'Vorschau'}>
         <LetterPreview print={page.print} />
       </Section>
       <Section title="Als Datei" screenOnly>
         <LetterFiles id={id} />
       </Section>
+      {page.draft && <DraftDesk page={page} draft={page.draft} actions={actions} />}
     </>
   );
 }
