@@ -35,6 +35,8 @@ export const TASK_KINDS = [
   'DECIDE_CORRECTIONS',
   'PUBLISH_MINUTES',
   /** Requests that earlier chairs left open are to be reported on. */
+  /** Suggestions of what resolutions ask wait to be confirmed. */
+  'REVIEW_DEMANDS',
   'REPORT_FOLLOW_UP',
   /** Answers to letters are overdue; drafted letters wait to be sent. */
   'REMIND_OF_ANSWERS',

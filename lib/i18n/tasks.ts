@@ -130,6 +130,10 @@ const WORDS: Readonly<Record<TaskKind, TaskWords>> = {
       `Schreiben zu Beschlüssen der ${conference(task)} versenden: ${counted(task.count, 'ein Entwurf liegt', 'Entwürfe liegen')} vor`,
     button: 'Zu den Entwürfen',
   },
+  REVIEW_DEMANDS: {
+    sentence: (task) => `${counted(task.count, 'Eine Stelle', 'Stellen')} der ${conference(task)} auswerten`,
+    button: 'Auswerten',
+  },
   READ_AGENDA: {
     sentence: (task) => `Tagesordnung der ${conference(task)} lesen, Fassung ${task.name ?? ''}`,
     button: 'Zur Tagesordnung',

@@ -35,6 +35,7 @@ const ADDRESSES: Readonly<Record<TaskKind, Address>> = {
   REPORT_FOLLOW_UP: ({ number }) => routes.followUpReport(number),
   REMIND_OF_ANSWERS: ({ number }) => routes.dispatches(number),
   SEND_LETTERS: ({ number }) => routes.dispatches(number),
+  REVIEW_DEMANDS: ({ number }) => routes.demandReview(number),
   READ_AGENDA: ({ number }) => routes.agenda(number),
   ANSWER_DEMANDS: () => routes.ownDemands(),
   LOOK_AFTER_MAILS: () => routes.outbox(),

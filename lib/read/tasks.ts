@@ -15,6 +15,7 @@ import { conferencesToDo, officesToDo, reportsToDo } from './task-conferences';
 import { taskAddress } from './task-address';
 import { demandsToAnswer } from './task-demands';
 import { lettersToDo } from './task-letters';
+import { reviewsToDo } from './task-review';
 import { minutesToDo } from './task-minutes';
 import { statementsToDo } from './task-statements';
 import { takenOverToDo } from './task-taken-over';
@@ -81,9 +82,14 @@ export async function tasks(actor: Actor): Promise<Task[]> {
   ]);
 }
 
-/** What became of resolutions: what was taken over, what is to be answered, what letters wait for. */
+/** What became of resolutions: what is to be confirmed, what was taken over, what is to be answered, what letters wait for. */
 async function followUpToDo(actor: Actor, today: string): Promise<Task[]> {
-  const found = await Promise.all([takenOverToDo(actor), demandsToAnswer(actor), lettersToDo(actor, today)]);
+  const found = await Promise.all([
+    reviewsToDo(actor),
+    takenOverToDo(actor),
+    demandsToAnswer(actor),
+    lettersToDo(actor, today),
+  ]);
   return found.flat();
 }
 
