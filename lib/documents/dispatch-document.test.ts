@@ -95,7 +95,7 @@ describe.each(EDITION_FORMATS)('a letter as %s', (format) => {
   it('asks for nothing where it only informs', async () => {
     const { meetings } = LETTER;
     const text = await textOf({ ...LETTER, kind: 'INFORMATION', answerDueOn: null, meetings }, format);
-    expect(text).not.toContain('Worum wir Sie');
+    expect(text).not.toContain('Wozu wir Sie');
     expect(text).not.toContain('bis zum');
     expect(text).toContain('Die IntMK begrüßt Kurse am Abend.');
   });

@@ -99,7 +99,7 @@ function askedBlocks(letter: DispatchPrint): DocumentBlock[] {
   );
   if (asked.length === 0 || letter.kind === 'INFORMATION') return [];
   return [
-    plainHeading('Worum wir Sie um Stellungnahme bitten'),
+    plainHeading('Wozu wir Sie um Stellungnahme bitten'),
     ...asked.flatMap((one): DocumentBlock[] => [
       paragraph('FORMULA', `TOP ${one.resolution.number}: ${one.resolution.title}`, { keepsWithNext: true }),
       { kind: 'LIST', mark: 'DASH', items: one.asked.map((request) => askedItem(request)) },

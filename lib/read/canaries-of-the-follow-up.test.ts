@@ -1,20 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Prisma } from '@/lib/db/generated/client';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import type { DemandStatus } from '@/lib/domain/demand-status';
 import type { StateCode } from '@/lib/domain/federal-state';
 import { PUBLIC, type Actor, type Role } from '@/lib/policy/actor';
 import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { followUpCharts } from './follow-up-charts';
-import {
-  readsOfActionPlan,
-  readsOfBoard,
-  readsOfDemands,
-  readsOfLetters,
-  readsOfPerson,
-  readsOfReview,
-  readsOfReport,
-} from './testing/every-read';
+import { readsOfActionPlan, readsOfBoard, readsOfPerson, readsOfReport } from './testing/every-read';
+import { readsOfDemands } from './testing/every-demand-read';
+import { layDemand, layEntries } from './testing/laid-demands';
 
 const db = testDatabase({ from: SAMPLES });
 const canary = (field: string) => `Kanarienvogel-${field}`;
@@ -162,144 +155,3 @@ describe('the board, its tables and figures, and the Anlage', () => {
 });
 
 const isImplemented = ({ status }: { status: DemandStatus }) => status === 'IMPLEMENTED';
-
-/** A request to the BMI with a goal and a measured value; its id. */
-async function layDemand(
-  name: string,
-  { published = true, confirmed = true }: { published?: boolean; confirmed?: boolean } = {},
-): Promise<string> {
-  const { meetingId } = await db().agendaItem.findFirstOrThrow({
-    where: { number: '4.4', meeting: { conference: { number: 18 } } },
-    select: { meetingId: true },
-  });
-  const moment = new Date('2023-07-10T08:00:00Z');
-  const { id } = await db().demand.create({
-    data: {
-      ...{ clause: 1, position: 1, kind: 'REQUEST', text: canary(`${name}-text`) },
-      ...{ goal: canary(`${name}-goal`), indicator: canary(`${name}-indicator`) },
-      confirmedAt: confirmed ? moment : null,
-      measurements: {
-        create: { measuredOn: moment, value: 5, unit: 'Fälle', source: canary(`${name}-measured`) },
-      },
-      resolution: {
-        create: {
-          ...{ number: `9.${name}`, position: 96, title: 'Beschluss', hash: 'x', blocks: [] },
-          ...{ publishedAt: published ? moment : null, meeting: { connect: { id: meetingId } } },
-        },
-      },
-      addressees: { create: { body: { connect: { code: 'BMI' } } } },
-    },
-    select: { id: true },
-  });
-  return id;
-}
-
-/** What two bodies answered, what the office found and noted, in every visibility. */
-async function layEntries(demandId: string): Promise<void> {
-  const occurredOn = new Date('2024-01-10T00:00:00Z');
-  const add = (field: string, data: Omit<Prisma.FollowUpEntryCreateInput, 'demand' | 'occurredOn'>) =>
-    db().followUpEntry.create({
-      data: { text: canary(field), ...data, occurredOn, demand: { connect: { id: demandId } } },
-      select: { id: true },
-    });
-  const by = (code: string) => ({ body: { connect: { code } } });
-  await add('answer-published', { kind: 'ANSWERED', visibility: 'PUBLIC', ...by('BMI') });
-  await add('answer-of-another', { kind: 'ANSWERED', visibility: 'RELEASED', ...by('BAMF') });
-  const corrected = await add('answer-corrected', { kind: 'ANSWERED', visibility: 'PUBLIC', ...by('BMI') });
-  const content = Buffer.from(`%PDF-1.7 ${canary('answer-file')}`);
-  await add('answer', {
-    ...{ kind: 'ANSWERED', visibility: 'RELEASED', ...by('BMI') },
-    supersedes: { connect: { id: corrected.id } },
-    attachments: {
-      create: {
-        title: canary('answer-file'),
-        document: {
-          create: {
-            ...{ fileName: 'antwort.pdf', mediaType: 'application/pdf' },
-            ...{ content, size: content.length, sha256: 'x' },
-          },
-        },
-      },
-    },
-  });
-  await add('assessment-released', { kind: 'ASSESSED', status: 'INTERIM', visibility: 'RELEASED' });
-  await add('assessment', {
-    ...{ kind: 'ASSESSED', status: 'IMPLEMENTED', visibility: 'INTERNAL' },
-    ...{ evidence: canary('evidence'), judgedBy: canary('judge') },
-  });
-  await add('remark', { kind: 'REMARK', visibility: 'INTERNAL' });
-}
-
-describe('suggestions of the rules', () => {
-  beforeAll(async () => {
-    const { id: resolutionId } = await db().resolution.findFirstOrThrow({
-      where: { publishedAt: { not: null }, supersededAt: null, demands: { none: {} } },
-      select: { id: true },
-    });
-    const body = { code: 'VOGEL', name: canary('review-body'), kind: 'OTHER' as const };
-    await db().demand.create({
-      data: {
-        ...{ resolutionId, clause: 1, position: 1, kind: 'REQUEST', text: canary('review-words') },
-        addressees: { create: { body: { create: body } } },
-      },
-    });
-  });
-
-  it.each<[string, string[]]>([
-    ['office', ['review-body', 'review-words']],
-    ['member', ['review-body']],
-    ...['addressee', 'otherBody', 'group', 'administration', 'public'].map((person): [string, string[]] => [
-      person,
-      [],
-    ]),
-  ])('are reviewed by the office and known to members alone, not to %s', async (person, expected) => {
-    const found = canariesIn(await readsOfReview(PEOPLE[person] ?? PUBLIC));
-    expect(found.filter((field) => field.startsWith('review-'))).toEqual(expected);
-  });
-});
-
-describe('letters and directory', () => {
-  beforeAll(async () => {
-    const conference = await db().conference.findUniqueOrThrow({ where: { number: 18 } });
-    const bmi = await db().body.update({
-      where: { code: 'BMI' },
-      data: { postalAddress: canary('postal-address'), email: canary('body-email') },
-    });
-    const words = (stage: string) => ({
-      ...{ subject: canary(`${stage}-subject`), salutation: canary(`${stage}-salutation`) },
-      ...{ text: canary(`${stage}-text`), conferenceId: conference.id, bodyId: bmi.id },
-    });
-    await db().dispatch.create({
-      data: {
-        ...{ ...words('draft'), kind: 'REQUEST' },
-        recipient: { name: canary('draft-recipient'), address: [canary('draft-address')] },
-      },
-    });
-    const recipient = { name: canary('sent-recipient'), address: [canary('sent-address')] };
-    const sender = { conference: 22, state: 'RP', ministry: null };
-    const letter = { ...words('sent'), kind: 'REQUEST', sender, recipient, day: '2024-01-10', meetings: [] };
-    await db().dispatch.create({
-      data: {
-        ...{ ...words('sent'), kind: 'REQUEST', status: 'SENT', sentOn: new Date('2024-01-10') },
-        recipient: { ...recipient, letter: { ...letter, answerDueOn: null } },
-      },
-    });
-  });
-
-  const DIRECTORY = ['body-email', 'postal-address'];
-  const SENT = ['address', 'recipient', 'salutation', 'subject', 'text'].map((field) => `sent-${field}`);
-  const DRAFT = SENT.map((field) => field.replace('sent', 'draft'));
-  const ABOUT_LETTERS = /^(?:sent|draft|body|postal)-/;
-  it.each([
-    ['office', [...DIRECTORY, ...SENT, ...DRAFT].sort()],
-    ['member', [...DIRECTORY, ...SENT].sort()],
-    ['addressee', SENT],
-    ['otherBody', []],
-    ['group', []],
-    ['administration', DIRECTORY],
-    ['public', []],
-  ] as [string, string[]][])('show %s what is theirs to know, and nothing else', async (person, expected) => {
-    const found = canariesIn(await readsOfLetters(PEOPLE[person] ?? PUBLIC));
-    expect(found.filter((field) => ABOUT_LETTERS.test(field))).toEqual(expected);
-  });
-});
