@@ -47,6 +47,7 @@ function navigation({ person, can, currentConference: current }: ShellModel): Na
     { label: 'Umlaufbeschlüsse', href: routes.circularProcedures(), shown: can.readCirculars },
     { label: 'Konferenzen', href: routes.conferences(), shown: true },
     { label: 'Beschlüsse', href: routes.resolutions(), shown: true },
+    { label: 'Beschlusslinien', href: routes.resolutionLinks(), shown: can.decideLinks },
     { label: 'Erfolgskontrolle', href: routes.followUp(), shown: true },
     { label: 'Anfragen', href: routes.ownDemands(), shown: can.answerDemands },
     { label: 'Arbeitsgruppen', href: routes.workingGroups(), shown: can.readWorkingGroups },

@@ -91,6 +91,8 @@ const NEEDS: Readonly<Record<NotificationKind, PlainPermission | null>> = {
   ANSWERS_OVERDUE: 'dispatch.read',
   DEMAND_ANSWERED: null,
   ASSESSMENT_RELEASED: null,
+  GROUP_MANDATE_ENDS: 'workingGroup.read',
+  GROUP_REPORT_DUE: 'workingGroup.read',
 };
 
 const CONFERENCE = { select: { number: true, year: true } } as const;
@@ -125,6 +127,7 @@ export async function readableSubjects(
     ...(await circularProcedures(actor, ids('CircularProcedure'))),
     ...(await demands(actor, ids('Demand'))),
     ...(await dispatches(actor, ids('Dispatch'))),
+    ...(await workingGroups(ids('WorkingGroup'))),
   ]);
   return (reference) => (mayKnow(actor, reference.kind) ? (found.get(keyOf(reference)) ?? null) : null);
 }
@@ -258,4 +261,25 @@ async function dispatches(actor: Actor, ids: string[]): Promise<Entries> {
     `Dispatch:${id}`,
     { title: body.name, number: null, conference },
   ]);
+}
+
+/** Whoever may read of working groups reads of all; a group belongs to the conference that gave its mandate. */
+async function workingGroups(ids: string[]): Promise<Entries> {
+  if (ids.length === 0) return [];
+  const rows = await database().workingGroup.findMany({
+    where: { id: { in: ids } },
+    select: {
+      ...{ id: true, name: true },
+      mandatedBy: { select: { meeting: { select: { conference: CONFERENCE } } } },
+    },
+  });
+  const current = await database().conference.findFirst({
+    where: { status: { not: 'PLANNED' } },
+    orderBy: { number: 'desc' },
+    ...CONFERENCE,
+  });
+  return rows.flatMap(({ id, name, mandatedBy }) => {
+    const conference = mandatedBy?.meeting.conference ?? current;
+    return conference ? [[`WorkingGroup:${id}`, { title: name, number: null, conference }]] : [];
+  });
 }

@@ -64,12 +64,15 @@ export const NOTIFICATION_KINDS = [
   'DEMAND_ANSWERED',
   /** For the addressee: what the office found became readable to it. */
   'ASSESSMENT_RELEASED',
+  /** Sixty and fourteen days before. */
+  'GROUP_MANDATE_ENDS',
+  'GROUP_REPORT_DUE',
 ] as const;
 /** What people are told of, in the program and by mail. */
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 export type NotificationSubjectType =
-  'Motion' | 'AgendaItem' | 'Conference' | 'CircularProcedure' | 'Demand' | 'Dispatch';
+  'Motion' | 'AgendaItem' | 'Conference' | 'CircularProcedure' | 'Demand' | 'Dispatch' | 'WorkingGroup';
 
 /** Who is told. Whoever may not read the subject at the moment of telling is left out, whatever stands here. */
 export interface NotificationRecipients {

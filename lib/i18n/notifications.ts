@@ -63,6 +63,8 @@ export const NOTIFICATION_LABELS: Readonly<Record<NotificationKind, string>> = {
   ANSWERS_OVERDUE: 'Ausstehende Stellungnahme',
   DEMAND_ANSWERED: 'Neue Stellungnahme',
   ASSESSMENT_RELEASED: 'Bewertung der Geschäftsstelle',
+  GROUP_MANDATE_ENDS: 'Auftrag einer Arbeitsgruppe',
+  GROUP_REPORT_DUE: 'Bericht einer Arbeitsgruppe',
 };
 
 /** The parts of a sentence; every fact may be missing. */
@@ -160,6 +162,8 @@ const SENTENCES: Readonly<Record<NotificationKind, (words: Words) => string>> = 
     `${title || 'Eine Stelle'} hat zu Beschlüssen der ${conference} noch nicht Stellung genommen${isDay(facts.dueOn) ? `; erbeten war die Antwort bis zum ${formatDate(facts.dueOn)}` : ''}.`,
   DEMAND_ANSWERED: ({ item, conference, facts }) =>
     `${body(facts)} hat zu ${item} der ${conference} Stellung genommen${also(facts)}.`,
+  GROUP_MANDATE_ENDS: ({ title, facts }) => `Der Auftrag der Arbeitsgruppe ${title} endet${on(facts)}.`,
+  GROUP_REPORT_DUE: ({ title, facts }) => `Ein Bericht der Arbeitsgruppe ${title} ist fällig${on(facts)}.`,
   ASSESSMENT_RELEASED: ({ item, conference }) =>
     `Zu ${item} der ${conference} liegt Ihnen jetzt eine Bewertung der Geschäftsstelle vor.`,
 };

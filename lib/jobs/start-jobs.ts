@@ -6,6 +6,7 @@ import { drainOutbox } from './drain-outbox';
 import { remindOfAnswers } from './remind-of-answers';
 import { remindOfCirculars } from './remind-of-circulars';
 import { remindOfDeadlines } from './remind-of-deadlines';
+import { warnOfMandates } from './warn-of-mandates';
 
 /** What a command leaves behind is delivered right after it; this is for everything put off, and for the clock. */
 const EVERY_MS = 30_000;
@@ -30,7 +31,14 @@ export function startJobs(): void {
 
 /** One round; what fails is logged and tried again with the next. */
 export async function runJobs(): Promise<void> {
-  for (const job of [remindOfDeadlines, remindOfCirculars, remindOfAnswers, collectDigests, drainOutbox]) {
+  for (const job of [
+    remindOfDeadlines,
+    remindOfCirculars,
+    remindOfAnswers,
+    warnOfMandates,
+    collectDigests,
+    drainOutbox,
+  ]) {
     try {
       await job(now());
     } catch (error) {

@@ -18,6 +18,7 @@ const statements: Target = ({ conference }) => routes.statements(conference.numb
 
 const circular: Target = ({ number }) => routes.circularProcedure(number ?? '');
 const demand: Target = ({ place }) => (place ? routes.demand(place) : routes.followUp());
+const workingGroup: Target = (_subject, id) => routes.workingGroup(id);
 const TARGETS: Readonly<Record<NotificationKind, Target>> = {
   TOPIC_REGISTERED: ({ conference }) => routes.topics(conference.number),
   CO_SIGNATURE_ASKED: motion,
@@ -69,6 +70,8 @@ const TARGETS: Readonly<Record<NotificationKind, Target>> = {
   ANSWERS_OVERDUE: (_subject, id) => routes.dispatch(id),
   DEMAND_ANSWERED: demand,
   ASSESSMENT_RELEASED: demand,
+  GROUP_MANDATE_ENDS: workingGroup,
+  GROUP_REPORT_DUE: workingGroup,
 };
 
 /** Where one of the person's own notifications leads; null if it is none, or its subject is not to be read any more. */

@@ -31,6 +31,7 @@ export interface Shell {
     managePeople: boolean;
     readOutbox: boolean;
     answerDemands: boolean;
+    decideLinks: boolean;
     readWorkingGroups: boolean;
     editDirectory: boolean;
   };
@@ -70,6 +71,7 @@ export async function shell(actor: Actor): Promise<Shell> {
       managePeople: can(actor, 'administration.managePeople'),
       readOutbox: can(actor, 'outbox.read'),
       answerDemands: can(actor, 'followUp.answer', { bodies: ownBodies(actor) }),
+      decideLinks: can(actor, 'resolutionLink.decide'),
       readWorkingGroups: can(actor, 'workingGroup.read'),
       editDirectory: can(actor, 'directory.edit'),
     },
