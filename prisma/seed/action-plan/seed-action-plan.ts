@@ -79,7 +79,10 @@ async function bodiesByName(db: Prisma.TransactionClient): Promise<Map<string, s
 /** In the Vorführbetrieb a measure already answers a request of the 18. IntMK. Needs its requests. */
 export async function seedMeasureLinks(db: Prisma.TransactionClient): Promise<void> {
   const demand = await db.demand.findFirstOrThrow({
-    where: { clause: 2, resolution: { number: '4.4', meeting: { conference: { number: 18 } } } },
+    where: {
+      ...{ clause: 2, confirmedAt: { not: null } },
+      resolution: { number: '4.4', meeting: { conference: { number: 18 } } },
+    },
     select: { id: true },
   });
   const measure = await db.measure.findFirstOrThrow({
