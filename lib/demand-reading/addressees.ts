@@ -16,9 +16,16 @@ const NAMES: readonly [AddresseeCode, string][] = [
     'KMK',
     'Kultusminister[\\p{L}*:]*konferenz|Ständige Konferenz der Kultusminister|Konferenz der Kultusminister|Bildungsminister[\\p{L}*:]*konferenz|KMK',
   ],
-  ['JFMK', 'Jugend- und Familienminister[\\p{L}*:]*konferenz|JFMK'],
-  ['ASMK', 'Arbeits- und Sozialminister[\\p{L}*:]*konferenz|ASMK'],
-  ['GMK', 'Gesundheitsminister[\\p{L}*:]*konferenz|GMK'],
+  // In a masked text the ministers of a conference are "der IntMK", whichever conference it is.
+  [
+    'JFMK',
+    'Konferenz der IntMK für (?:Jugend und Familie|Familie und Jugend)|Jugend- und Familienminister[\\p{L}*:]*konferenz|JFMK',
+  ],
+  [
+    'ASMK',
+    'Konferenz der IntMK für Arbeit und Soziales(?: der Länder)?|Arbeits- und Sozialminister[\\p{L}*:]*konferenz|ASMK',
+  ],
+  ['GMK', 'Konferenz der IntMK für Gesundheit|Gesundheitsminister[\\p{L}*:]*konferenz|GMK'],
   ['BREG', 'Bundesregierung'],
   [
     'BLAG',

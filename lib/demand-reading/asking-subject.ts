@@ -47,4 +47,4 @@ export function subjectBefore(text: string, verb: number): SubjectPlace {
 
 /** What follows is what the conference resolves: "beschließt, den Bund zu bitten". */
 export const RESOLVES =
-  /(?<![\p{L}])(?:(?:beschließt|beschließen|vereinbart|vereinbaren)(?![\p{L}])|(?:nimmt|nehmen)\s[^;]{0,200}?\szum\s+Anlass\s*,?|kommt?e?n?\s+überein\s*,?|verständig(?:t|en)\s+sich\s+darauf\s*,?)/u;
+  /(?<![\p{L}])(?:(?:beschließt|beschließen|vereinbart|vereinbaren)(?![\p{L}])|(?:hält|halten)\s+es\s+für\s+\p{Ll}+\s*,|(?:nimmt|nehmen)\s[^;]{0,200}?\szum\s+Anlass\s*,?|kommt?e?n?\s+überein\s*,?|verständig(?:t|en)\s+sich\s+darauf\s*,?)/u;

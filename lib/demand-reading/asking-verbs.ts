@@ -38,6 +38,10 @@ const VERBS: readonly [string, AskingVerb][] = [
   ],
   ['erwartet|erwarten', { ...PLAIN, kind: 'DEMAND', preposition: FROM, namedOnly: true }],
   [
+    'wünscht|wünschen',
+    { ...PLAIN, kind: 'REQUEST', preposition: FROM, needs: /^\s[^,;]*?sich(?![\p{L}])/u, namedOnly: true },
+  ],
+  [
     'drängt|drängen',
     { ...PLAIN, kind: 'DEMAND', needs: /(?:darauf|gegenüber|beim)(?![\p{L}])/u, namedOnly: true },
   ],

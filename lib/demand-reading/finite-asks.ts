@@ -1,6 +1,7 @@
 import { bodiesAt, type NamedBodies } from './addressees';
 import type { Ask, AskingSentence } from './ask';
 import { REACH } from './ask';
+import { asksToDo } from './ask-kind';
 import { subjectBefore } from './asking-subject';
 import { ASKING_WORD, askingVerb, type AskingVerb } from './asking-verbs';
 import { scanAddressee } from './scan-addressee';
@@ -8,6 +9,7 @@ import { scanAddressee } from './scan-addressee';
 const AUXILIARY = /(?<![\p{L}])(?:wird|werden|wurden?|worden|hat|haben|hatten?)(?![\p{L}])[^,;:]*$/u;
 const THAT = /,\s+dass\s+/u;
 const THROUGH = /(?<![\p{L}])(?:durch|seitens|vom|von)\s+/gu;
+const FIRST = /^\s*(?:Den\s+(?=\p{Lu})|Vom\s+|Von\s+(?:der\s+|den\s+)?|An\s+(?:den\s+|die\s+)?)/u;
 const FROM = /(?:von|vom|seitens)(?:\s+(?:der|dem|den))?\s+/uy;
 /** Between the verb and "dass", or an addressee named with "durch". */
 const NEAR = 200;
@@ -49,10 +51,22 @@ function finiteAsk(sentence: AskingSentence, verb: AskingVerb, place: VerbPlace)
     ...{ subjectKnown: before.kind !== 'OUTSIDE', meant: sentence.meant },
   });
   if (!found.subject) return null;
-  const bodies = found.bodies ?? addressedLater(text, place, rest);
-  if (!bodies && verb.namedOnly) return null;
+  const bodies = found.bodies ?? addressedLater(text, place, rest) ?? addressedFirst(text, before.kind);
+  if (!bodies && (verb.namedOnly || !asksAnything(verb, rest))) return null;
   const from = Math.min(place.at, bodies && bodies.from < place.at ? bodies.from : place.at);
   return { base: verb.kind, codes: bodies?.codes ?? [], from, behind: Math.max(place.behind, found.to) };
+}
+
+/** Without anybody who is asked, "bitten" asks for something only if it says for what. */
+function asksAnything({ kind }: AskingVerb, rest: string): boolean {
+  return kind !== 'REQUEST' || /(?<![\p{L}])(?:um|darum)(?![\p{L}])/u.test(rest) || asksToDo(rest);
+}
+
+/** "Den Bund bittet die IntMK, …", "Vom Bund fordert sie …": no subject begins like this. */
+function addressedFirst(text: string, subject: string): NamedBodies | null {
+  const first = subject === 'OUTSIDE' ? FIRST.exec(text) : null;
+  const bodies = first && bodiesAt(text, first[0].length);
+  return bodies && { ...bodies, from: 0 };
 }
 
 /** "bittet darum, dass der Bund …", "bittet um Hilfe durch den Bund". */

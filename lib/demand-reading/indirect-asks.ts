@@ -14,6 +14,9 @@ const HOLDS_TO =
   /(?<![\p{L}-])(?:bekräftigt|bekräftigen|erneuert|erneuern|wiederholt|wiederholen|richtet|richten|unterstreicht|unterstreichen|schließt\s+sich|schließen\s+sich)(?![\p{L}])/gu;
 const NOUN_TO =
   /(?<![\p{L}-])(Bitte|Anliegen|Forderung|Aufforderung|Appell|Aufruf)(?:\s+(?:der|des|von)\s+\p{L}+)?\s+an\s+/u;
+const TURNS_TO = /(?<![\p{L}-])(?:wendet|wenden)\s+(?=[^,;]{0,80}?sich\s|sich\s)[^,;]{0,80}?\san\s+/gu;
+const WITH_NOUN =
+  /^[^,;]{0,60}?\smit\s+(?:der|dem)\s+(?:\p{Ll}+\s+)?(Bitte|Anliegen|Forderung|Aufforderung|Appell)/u;
 const MODAL = /^\s*(?:(möge|mögen)|(soll|sollen|sollte|sollten)|(muss|müssen))(?![\p{L}])/u;
 const SMALL_WORDS = /^\s*(?:(?:Auch|Zudem|Ferner|Insbesondere)\s+)?/u;
 const TO_REVIEW = /(?<![\p{L}])(?:ist|sind)\s+(?:\p{L}+\s+){0,4}?zu\s+(?:über)?prüfen(?![\p{L}])/u;
@@ -23,6 +26,7 @@ export function indirectAsks(sentence: AskingSentence): Ask[] {
   return [
     ...resolvedAsks(sentence),
     ...repeatedAsks(sentence),
+    ...turnedAsks(sentence),
     ...modalAsk(sentence),
     ...reviewAsk(sentence),
   ];
@@ -55,6 +59,17 @@ function repeatedAsks({ text }: AskingSentence): Ask[] {
     const bodies = bodiesAt(text, behind + noun.index + noun[0].length);
     const ours = before.kind !== 'OUTSIDE' || subjectAt(text, behind + 1) !== null;
     return bodies && ours ? [{ base, codes: bodies.codes, from: index, behind: bodies.to }] : [];
+  });
+}
+
+/** "wendet sich an die KMK mit der Bitte, …". */
+function turnedAsks({ text }: AskingSentence): Ask[] {
+  return [...text.matchAll(TURNS_TO)].flatMap(({ 0: words, index }) => {
+    const bodies = bodiesAt(text, index + words.length);
+    const noun = bodies && WITH_NOUN.exec(text.slice(bodies.to, bodies.to + 200));
+    const base = NOUNS.find(([word]) => word.test(noun?.[1] ?? ''))?.[1];
+    if (!bodies || base === undefined || subjectBefore(text, index).kind === 'SUBORDINATE') return [];
+    return [{ base, codes: bodies.codes, from: index, behind: bodies.to }];
   });
 }
 

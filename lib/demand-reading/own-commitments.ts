@@ -17,6 +17,7 @@ const COMMITTING: readonly [string, RegExp][] = [
   ['wirkt|wirken', /^[^;]*?(?<![\p{L}])darauf\s+hin(?![\p{L}])/u],
   ['vereinbart|vereinbaren', /^[^;]*?(?<![\p{L}])zu\s+\p{Ll}+/u],
   ['prüft|prüfen|gewährleistet|gewährleisten|sorgt|sorgen', /^/u],
+  ['strebt|streben', /^(?:\s+\p{L}+){0,2}?\s+an\s*,[^;]*\szu\s+\p{Ll}/u],
   ['stellt|stellen', /^[^;]*?(?<![\p{L}])(?:sicher|bereit|zur\s+Verfügung)\s*(?:[,.]|$)/u],
 ];
 const VERB = new RegExp(

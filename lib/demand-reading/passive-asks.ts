@@ -55,6 +55,7 @@ function passiveAsk(
   if (word === 'gefordert' && !known) return null;
   const verb = auxiliary ? start + auxiliary.index : at;
   const codes = asked?.codes ?? [...sentence.askedBefore];
+  if (codes.length === 0) return null;
   return { base, codes, from: Math.min(verb, asked?.from ?? verb), behind };
 }
 
