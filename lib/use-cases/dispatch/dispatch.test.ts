@@ -172,6 +172,21 @@ describe('sending', () => {
     expect(sentLetter(sent)?.answerDueOn).toBe(inDays(20));
   });
 
+  it('waits for no request longer or shorter than its own words and the letter say', async () => {
+    const later = await asked(db(), {
+      ...{ item: '6.1', clause: 0, addressees: ['BMZ'], dueOn: inDays(200) },
+      text: 'bittet um einen Bericht im nächsten Jahr',
+    });
+    const sooner = await asked(db(), { item: '5.2', clause: 3, addressees: ['BMZ'], text: 'bittet das BMZ' });
+    await done(prepareDispatches(cast.office, PREPARE));
+    await done(sendDispatch(cast.office, await sending('BMZ')));
+    const demands = await loadDemands(db(), cast.office, { id: { in: [later, sooner] } });
+    expect(demands.map(({ id, answerDueOn }) => [id, answerDueOn])).toEqual([
+      [sooner, inDays(90)],
+      [later, inDays(200)],
+    ]);
+  });
+
   it('of several is all or nothing', async () => {
     await prepared();
     const [bmi, bund] = [await sending('BMI'), await sending('BUND')];
