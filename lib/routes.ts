@@ -1,3 +1,5 @@
+import { searchFields, type SearchQuery } from './route-search';
+
 /**
  * Every address of the program, in one place: pages, links, redirects and tests build them here.
  * The path of a TOP is its number as printed ("4.4", "B"), the number of a conference its count ("18").
@@ -107,28 +109,8 @@ const followUpQuery = (filter: FollowUpFilter) => ({
   seite: filter.page === 1 ? null : filter.page,
 });
 
-/** Formats of tables. */
 export const TABLE_FORMATS = ['csv', 'xlsx', 'ods'] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
-
-/** What the archive search is asked for; empty values search everything. */
-export interface SearchQuery {
-  words?: string | null;
-  kind?: string | null;
-  conference?: number | string | null;
-  field?: string | null;
-  addressee?: string | null;
-  outcome?: string | null;
-  state?: string | null;
-  status?: string | null;
-  page?: number | null;
-}
-
-/** What the parts of a question are called in its address. */
-export const SEARCH_FIELDS = {
-  ...{ kind: 'art', conference: 'konferenz', field: 'feld', addressee: 'stelle' },
-  ...{ outcome: 'ergebnis', state: 'land', status: 'stand' },
-} as const;
 
 export const routes = {
   home: () => '/',
@@ -283,13 +265,7 @@ export const routes = {
   search: (query: SearchQuery = {}) =>
     withQuery('/suche', {
       q: query.words,
-      [SEARCH_FIELDS.kind]: query.kind,
-      [SEARCH_FIELDS.conference]: query.conference,
-      [SEARCH_FIELDS.field]: query.field,
-      [SEARCH_FIELDS.addressee]: query.addressee,
-      [SEARCH_FIELDS.outcome]: query.outcome,
-      [SEARCH_FIELDS.state]: query.state,
-      [SEARCH_FIELDS.status]: query.status,
+      ...searchFields(query),
       seite: query.page === 1 ? null : query.page,
     }),
   /** The first hits while somebody is typing, as data. */

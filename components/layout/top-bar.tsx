@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ConferenceSwitcher } from '@/components/layout/conference-switcher';
 import { PersonMenu, type TopBarPerson } from '@/components/layout/person-menu';
 import { WaitingLinks, type TopBarWaiting } from '@/components/layout/waiting-links';
+import { QuickSearch } from '@/components/search/quick-search';
 import { Icon } from '@/components/ui/icon';
 import { routes } from '@/lib/routes';
 
@@ -21,7 +22,7 @@ interface Props {
   signOut?: ReactNode;
 }
 
-/** Name of the program, the conference one works on, what waits, and who one is. */
+/** Name of the program, the conference one works on, the search, what waits, and who one is. */
 export function TopBar({ person, waiting, readsOutbox, conferences, currentConference, signOut }: Props) {
   return (
     <header data-print="no" className="border-line bg-paper border-b">
@@ -32,7 +33,8 @@ export function TopBar({ person, waiting, readsOutbox, conferences, currentConfe
         {conferences.length > 0 && (
           <ConferenceSwitcher conferences={conferences} currentConference={currentConference} />
         )}
-        <div className="ml-auto flex items-center sm:gap-x-12">
+        <div className="ml-auto flex flex-wrap items-center justify-end sm:gap-x-12">
+          <QuickSearch />
           {waiting && <WaitingLinks {...waiting} />}
           {person ? (
             <PersonMenu person={person} readsOutbox={readsOutbox} signOut={signOut} />

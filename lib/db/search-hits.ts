@@ -1,5 +1,5 @@
 import 'server-only';
-import type { SearchKind } from '@/lib/domain/search';
+import type { Facet, SearchKind } from '@/lib/domain/search';
 import type { Database } from './client';
 import { allOf, anyOf, quoted, termExpression } from './search-expression';
 import type { KnownWords, SearchTerm } from './search-words';
@@ -11,9 +11,6 @@ export interface SearchHit {
   /** The resolution of a request or an answer; else the subject itself. */
   groupId: string;
 }
-
-export const FACETS = ['kind', 'conference', 'field', 'addressee', 'outcome', 'state', 'status'] as const;
-export type Facet = (typeof FACETS)[number];
 
 export interface FoundHits {
   hits: SearchHit[];

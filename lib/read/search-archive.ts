@@ -5,9 +5,9 @@ import { searchHits, type FoundHits } from '@/lib/db/search-hits';
 import { knownWords, phraseExpressions, wordsThatFit, type SearchTerm } from '@/lib/db/search-words';
 import { isEmptyQuery, type AskedQuery } from '@/lib/domain/search-query';
 import { snippet, markedText, termsIn, wordsIn, type TextPart } from '@/lib/domain/search-passage';
-import type { SearchKind } from '@/lib/domain/search';
+import type { SearchFilter, SearchKind } from '@/lib/domain/search';
 import type { Actor } from '@/lib/policy/actor';
-import { filterTokens, searchCircles, searchesAsMember, type SearchFilter } from './search-filter';
+import { filterTokens, searchCircles, searchesAsMember } from './search-filter';
 import { searchSources, type SearchSource } from './search-sources';
 
 /** One resolution with the places that fit, or something else that was found. */

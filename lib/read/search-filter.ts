@@ -1,9 +1,8 @@
 import 'server-only';
-import type { Facet } from '@/lib/db/search-hits';
 import { DEMAND_STATUSES } from '@/lib/domain/demand-status';
 import { isStateCode } from '@/lib/domain/federal-state';
 import { OUTCOMES } from '@/lib/domain/minutes';
-import { SEARCH_KINDS } from '@/lib/domain/search';
+import { SEARCH_KINDS, type Facet, type SearchFilter } from '@/lib/domain/search';
 import type { AskedQuery } from '@/lib/domain/search-query';
 import { ownBodies, type Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
@@ -13,8 +12,6 @@ export interface SearchPageQuery extends Partial<Record<Facet, string | undefine
   words?: string | undefined;
   page?: string | undefined;
 }
-
-export type SearchFilter = Record<Facet, string | null>;
 
 const CODE = /^[\p{L}\d_-]{1,40}$/u;
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
 import { printableResolutions } from '@/lib/db/printable-resolutions';
-import { FACETS, type Facet } from '@/lib/db/search-hits';
+import { FACETS, type Facet, type SearchFilter } from '@/lib/domain/search';
 import { stateName, type StateCode } from '@/lib/domain/federal-state';
 import {
   askedQuery,
@@ -16,7 +16,7 @@ import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
 import { routes } from '@/lib/routes';
 import { RESULTS_A_PAGE, searchArchive, type ArchiveFindings } from './search-archive';
-import { searchFilter, type SearchFilter, type SearchPageQuery } from './search-filter';
+import { searchFilter, type SearchPageQuery } from './search-filter';
 
 export interface SearchPage extends Pick<ArchiveFindings, 'results' | 'total' | 'more' | 'corrected'> {
   /** As it was typed. */

@@ -1,3 +1,4 @@
+import { benchBoard } from './bench-board';
 import { benchMinutes } from './bench-minutes';
 import { benchPages } from './bench-pages';
 import { benchSearch } from './bench-search';
@@ -7,5 +8,8 @@ import { timingTable } from './timing';
 const { source, timings } = await benchMinutes();
 process.stdout.write(`\n${timingTable(`Niederschrift: ${source}`, timings)}\n`);
 process.stdout.write(`${timingTable('Programm und Seiten (angemeldet)', await benchPages())}\n`);
+process.stdout.write(
+  `${timingTable('Erfolgskontrolle mit 2.000 Bitten (eingebettete Datenbank)', await benchBoard())}\n`,
+);
 await benchSearch((line) => process.stdout.write(`${line}\n`));
 process.exit(0);

@@ -1,0 +1,73 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { JumpWindow } from '@/components/search/jump-window';
+import { CONTROL } from '@/components/ui/field';
+import { Icon } from '@/components/ui/icon';
+import { routes } from '@/lib/routes';
+
+/**
+ * The search of the top bar: a plain form. With scripts "/" leads into it, and Ctrl+K opens it as a window that offers
+ * the first hits while one types.
+ */
+export function QuickSearch() {
+  const field = useRef<HTMLInputElement>(null);
+  const palette = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey) {
+        event.preventDefault();
+        if (!palette.current?.open) palette.current?.showModal();
+      } else if (
+        event.key === '/' &&
+        !event.ctrlKey &&
+        !event.metaKey &&
+        !event.altKey &&
+        !isTyping(event.target)
+      ) {
+        event.preventDefault();
+        field.current?.focus();
+      }
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, []);
+  return (
+    <>
+      <form
+        action={routes.search()}
+        role="search"
+        aria-label="Schnellsuche"
+        className="flex min-w-0 items-center"
+      >
+        <label className="sr-only" htmlFor="schnellsuche">
+          Suchen
+        </label>
+        <input
+          ref={field}
+          id="schnellsuche"
+          name="q"
+          type="search"
+          maxLength={200}
+          placeholder="Suchen"
+          aria-keyshortcuts="/"
+          autoComplete="off"
+          className={`${CONTROL} max-w-[11rem] sm:max-w-[16rem]`}
+        />
+        <button
+          aria-label="Suche starten"
+          className="text-ink flex min-h-44 min-w-44 items-center justify-center"
+        >
+          <Icon name="search" />
+        </button>
+      </form>
+      <JumpWindow palette={palette} />
+    </>
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}
