@@ -28,20 +28,7 @@ export function ShareLine({ years }: { years: readonly YearFigures[] }) {
           fill="currentColor"
           fontSize="14"
         >
-          {LINES.map((percent) => (
-            <g key={percent}>
-              <line
-                x1={EDGE.left}
-                x2={WIDTH - EDGE.right}
-                y1={y(percent)}
-                y2={y(percent)}
-                style={{ stroke: 'var(--kern-color-decorative-border-default)' }}
-              />
-              <text x={EDGE.left - 8} y={y(percent) + 5} textAnchor="end">
-                {percent} %
-              </text>
-            </g>
-          ))}
+          <GridLines y={y} />
           <polyline
             points={points.map(({ cx, cy }) => `${cx},${cy}`).join(' ')}
             fill="none"
@@ -70,6 +57,24 @@ export function ShareLine({ years }: { years: readonly YearFigures[] }) {
       />
     </figure>
   );
+}
+
+/** The shares that one reads the others by. */
+function GridLines({ y }: { y: (percent: number) => number }) {
+  return LINES.map((percent) => (
+    <g key={percent}>
+      <line
+        x1={EDGE.left}
+        x2={WIDTH - EDGE.right}
+        y1={y(percent)}
+        y2={y(percent)}
+        style={{ stroke: 'var(--kern-color-decorative-border-default)' }}
+      />
+      <text x={EDGE.left - 8} y={y(percent) + 5} textAnchor="end">
+        {percent} %
+      </text>
+    </g>
+  ));
 }
 
 const ACCENT = 'var(--kern-color-action-default)';
