@@ -68,6 +68,7 @@ export const GLOSSARY: Readonly<Record<string, string>> = {
   'Versand (der Tagesordnung)': 'agenda dispatch',
   'Versiegelung (der Grünen Liste)': 'seal',
   Vertagung: 'postponement',
+  'Verzeichnis (der Stellen)': 'directory',
   Vorkonferenz: 'preparatory meeting',
   Vorsitz: 'chair',
   Vorsitzjahr: 'term',
