@@ -37,6 +37,7 @@ const PAGES: readonly { as: PersonKey | null; addresses: readonly string[] }[] =
       '/konferenzen/neu',
       '/konferenzen/18/pruefung',
       '/konferenzen/18/tagesordnung',
+      '/erfolgskontrolle/18/4.4/2-1',
     ],
   },
   {
@@ -88,7 +89,10 @@ const PAGES: readonly { as: PersonKey | null; addresses: readonly string[] }[] =
       '/umlaufbeschluesse/01-2026',
     ],
   },
-  { as: 'federalGuest', addresses: ['/', '/konferenzen/22'] },
+  {
+    as: 'federalGuest',
+    addresses: ['/', '/konferenzen/22', '/anfragen', '/erfolgskontrolle/18/4.4/2-1'],
+  },
   {
     as: 'administration',
     addresses: ['/postausgang', '/verwaltung/personen', '/verwaltung/personen/einladen'],

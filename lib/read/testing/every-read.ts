@@ -22,7 +22,6 @@ import { conferenceTabs } from '../conference-tabs';
 import { conferencesPage } from '../conferences-page';
 import { deadlinesPage } from '../deadlines-page';
 import { directoryPage } from '../directory-page';
-import { demandPage } from '../demand-page';
 import { demandReviewPage, reviewCard } from '../demand-review-page';
 import { dispatchFile } from '../dispatch-file';
 import { dispatchListPage } from '../dispatch-list-page';
@@ -32,7 +31,6 @@ import { editConferencePage } from '../edit-conference-page';
 import { editMotionPage } from '../edit-motion-page';
 import { editionContent } from '../edition-content';
 import { externalPrint } from '../external-minutes';
-import { followUpFile } from '../follow-up-file';
 import { followUpBoard } from '../follow-up-board';
 import { followUpCharts } from '../follow-up-charts';
 import { followUpReportPage } from '../follow-up-report-page';
@@ -58,7 +56,6 @@ import { newConferencePage } from '../new-conference-page';
 import { newMotionPage } from '../new-motion-page';
 import { notificationTarget } from '../notification-target';
 import { notificationsPage } from '../notifications-page';
-import { ownDemandsPage } from '../own-demands-page';
 import { outboxPage } from '../outbox-page';
 import { ownSettingsPage } from '../own-settings-page';
 import { peoplePage } from '../people-page';
@@ -230,32 +227,6 @@ export async function readsOfLetters(actor: Actor): Promise<unknown[]> {
   ];
 }
 
-/** Every request on its page, with the files of its answers as they would be downloaded. */
-export async function readsOfDemands(actor: Actor): Promise<unknown[]> {
-  const [demands, files] = await Promise.all([
-    database().demand.findMany({
-      select: {
-        ...{ clause: true, position: true },
-        resolution: {
-          select: { number: true, meeting: { select: { conference: { select: { number: true } } } } },
-        },
-      },
-    }),
-    database().attachment.findMany({
-      where: { followUpEntryId: { not: null } },
-      select: { id: true, followUpEntryId: true },
-    }),
-  ]);
-  const pages = demands.map(({ clause, position, resolution: { number: item, meeting } }) =>
-    demandPage(actor, { conference: meeting.conference.number, item, clause, position }),
-  );
-  const downloads = files.map(async ({ id, followUpEntryId }) => {
-    const file = await followUpFile(actor, followUpEntryId ?? '', id);
-    return file && [file.fileName, Buffer.from(file.content).toString('latin1')];
-  });
-  return [await ownDemandsPage(actor), ...(await Promise.all(pages)), ...(await Promise.all(downloads))];
-}
-
 /** Beschlusslinien of every resolution on record, and what is proposed. */
 export async function readsOfLines(actor: Actor): Promise<unknown[]> {
   const rows = await database().resolution.findMany({
@@ -282,23 +253,15 @@ export async function readsOfGroups(actor: Actor): Promise<unknown[]> {
   return [await workingGroupsPage(actor), ...(await Promise.all(each)), ...(await Promise.all(forms))];
 }
 
-/** The review of every conference, each card, and what stands beside the Ziffern. */
+/** The review of a conference, each card, and what stands beside the Ziffern. */
 export async function readsOfReview(actor: Actor): Promise<unknown[]> {
-  const [demands, resolutions] = await Promise.all([
-    database().demand.findMany({ select: { id: true } }),
-    database().resolution.findMany({
-      where: { demands: { some: {} } },
-      select: { number: true, meeting: { select: { conference: { select: { number: true } } } } },
-    }),
+  const demands = await database().demand.findMany({
+    select: { id: true, resolution: { select: { number: true } } },
+  });
+  const each = demands.map(async ({ id, resolution: { number } }) => [
+    ...[await reviewCard(actor, id), await resolutionDemands(actor, 18, number)],
   ]);
-  const beside = resolutions.map(({ number, meeting }) =>
-    resolutionDemands(actor, meeting.conference.number, number),
-  );
-  const cards = demands.map(({ id }) => reviewCard(actor, id));
-  return [
-    ...[await demandReviewPage(actor, 18), await demandReviewPage(actor, 22)],
-    ...(await Promise.all([...beside, ...cards])),
-  ];
+  return [await demandReviewPage(actor, 18), ...(await Promise.all(each))];
 }
 
 const SITTING = { kind: 'MAIN', conference: { number: 22 } } as const;

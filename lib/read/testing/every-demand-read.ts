@@ -1,0 +1,32 @@
+import 'server-only';
+import { database } from '@/lib/db/client';
+import type { Actor } from '@/lib/policy/actor';
+import { demandPage } from '../demand-page';
+import { followUpFile } from '../follow-up-file';
+import { ownDemandsPage } from '../own-demands-page';
+
+/** Every request on its page, with the files of its answers as they would be downloaded. */
+export async function readsOfDemands(actor: Actor): Promise<unknown[]> {
+  const [demands, files] = await Promise.all([
+    database().demand.findMany({
+      select: {
+        ...{ clause: true, position: true },
+        resolution: {
+          select: { number: true, meeting: { select: { conference: { select: { number: true } } } } },
+        },
+      },
+    }),
+    database().attachment.findMany({
+      where: { followUpEntryId: { not: null } },
+      select: { id: true, followUpEntryId: true },
+    }),
+  ]);
+  const pages = demands.map(({ clause, position, resolution: { number: item, meeting } }) =>
+    demandPage(actor, { conference: meeting.conference.number, item, clause, position }),
+  );
+  const downloads = files.map(async ({ id, followUpEntryId }) => {
+    const file = await followUpFile(actor, followUpEntryId ?? '', id);
+    return file && [file.fileName, Buffer.from(file.content).toString('latin1')];
+  });
+  return [await ownDemandsPage(actor), ...(await Promise.all(pages)), ...(await Promise.all(downloads))];
+}

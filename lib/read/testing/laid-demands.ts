@@ -1,0 +1,72 @@
+import 'server-only';
+import { database } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+
+const canary = (field: string) => `Kanarienvogel-${field}`;
+
+/** A request to the BMI with a goal and a measured value; its id. */
+export async function layDemand(
+  name: string,
+  { published = true, confirmed = true }: { published?: boolean; confirmed?: boolean } = {},
+): Promise<string> {
+  const { meetingId } = await database().agendaItem.findFirstOrThrow({
+    where: { number: '4.4', meeting: { conference: { number: 18 } } },
+    select: { meetingId: true },
+  });
+  const moment = new Date('2023-07-10T08:00:00Z');
+  const { id } = await database().demand.create({
+    data: {
+      ...{ clause: 1, position: 1, kind: 'REQUEST', text: canary(`${name}-text`) },
+      ...{ goal: canary(`${name}-goal`), indicator: canary(`${name}-indicator`) },
+      confirmedAt: confirmed ? moment : null,
+      measurements: {
+        create: { measuredOn: moment, value: 5, unit: 'Fälle', source: canary(`${name}-measured`) },
+      },
+      resolution: {
+        create: {
+          ...{ number: `9.${name}`, position: 96, title: 'Beschluss', hash: 'x', blocks: [] },
+          ...{ publishedAt: published ? moment : null, meeting: { connect: { id: meetingId } } },
+        },
+      },
+      addressees: { create: { body: { connect: { code: 'BMI' } } } },
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** What two bodies answered, what the office found and noted, in every visibility. */
+export async function layEntries(demandId: string): Promise<void> {
+  const occurredOn = new Date('2024-01-10T00:00:00Z');
+  const add = (field: string, data: Omit<Prisma.FollowUpEntryCreateInput, 'demand' | 'occurredOn'>) =>
+    database().followUpEntry.create({
+      data: { text: canary(field), ...data, occurredOn, demand: { connect: { id: demandId } } },
+      select: { id: true },
+    });
+  const by = (code: string) => ({ body: { connect: { code } } });
+  await add('answer-published', { kind: 'ANSWERED', visibility: 'PUBLIC', ...by('BMI') });
+  await add('answer-of-another', { kind: 'ANSWERED', visibility: 'RELEASED', ...by('BAMF') });
+  const corrected = await add('answer-corrected', { kind: 'ANSWERED', visibility: 'PUBLIC', ...by('BMI') });
+  const content = Buffer.from(`%PDF-1.7 ${canary('answer-file')}`);
+  await add('answer', {
+    ...{ kind: 'ANSWERED', visibility: 'RELEASED', ...by('BMI') },
+    supersedes: { connect: { id: corrected.id } },
+    attachments: {
+      create: {
+        title: canary('answer-file'),
+        document: {
+          create: {
+            ...{ fileName: 'antwort.pdf', mediaType: 'application/pdf' },
+            ...{ content, size: content.length, sha256: 'x' },
+          },
+        },
+      },
+    },
+  });
+  await add('assessment-released', { kind: 'ASSESSED', status: 'INTERIM', visibility: 'RELEASED' });
+  await add('assessment', {
+    ...{ kind: 'ASSESSED', status: 'IMPLEMENTED', visibility: 'INTERNAL' },
+    ...{ evidence: canary('evidence'), judgedBy: canary('judge') },
+  });
+  await add('remark', { kind: 'REMARK', visibility: 'INTERNAL' });
+}
