@@ -13,14 +13,16 @@ const several = (value: unknown): unknown[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 
 const empty = z.literal('').transform(() => null);
-const missing = z.undefined().transform(() => null);
+/** A field that may be left out or empty. */
+const maybe = <Field extends z.ZodType>(field: Field, error?: string) =>
+  z
+    .union([empty, field], error === undefined ? undefined : { error })
+    .optional()
+    .transform((value) => value ?? null);
 const code = z.string().regex(/^[\w.-]{1,40}$/);
 
 /** Where the review goes on: the next card, or where the list stands. */
-const onwards = {
-  next: z.union([z.uuid(), empty, missing]),
-  only: z.union([z.literal('offen'), empty, missing]),
-};
+const onwards = { next: maybe(z.uuid()), only: maybe(z.literal('offen')) };
 const seen = { demandId: z.uuid(), version: sentVersion };
 
 const wording = z
@@ -34,10 +36,13 @@ const facts = {
   kind: z.enum(DEMAND_KINDS, { error: 'Bitte wählen Sie die Art.' }),
   addressees: z.preprocess(several, z.array(code).max(30)),
   text: wording,
-  dueConference: z.union([empty, missing, number], { error: 'Bitte wählen Sie eine Konferenz.' }),
-  dueOn: z.union([empty, missing, z.iso.date()], { error: 'Bitte geben Sie einen Tag an.' }),
-  followUp: z.union([z.literal('on').transform(() => true), z.undefined().transform(() => false)]),
-  policyField: z.union([empty, missing, code]),
+  dueConference: maybe(number, 'Bitte wählen Sie eine Konferenz.'),
+  dueOn: maybe(z.iso.date(), 'Bitte geben Sie einen Tag an.'),
+  followUp: z
+    .literal('on')
+    .optional()
+    .transform((value) => value === 'on'),
+  policyField: maybe(code),
 };
 
 /** The conference and the day stand in fields of their own. */

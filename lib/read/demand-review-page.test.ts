@@ -7,6 +7,7 @@ import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { demandReviewPage, reviewCard } from './demand-review-page';
 import { resolutionDemands } from './resolution-demands';
 import { taskView, tasks } from './tasks';
+import { readsOfReview } from './testing/every-read';
 
 const db = testDatabase({ from: SAMPLES });
 let cast: GreenListCast;
@@ -75,5 +76,28 @@ describe('what stands beside a Ziffer', () => {
     expect(await seen(PUBLIC)).toEqual([]);
     const [known] = await resolutionDemands(PUBLIC, 18, '5.2');
     expect(known).toMatchObject({ clause: 3, standing: { status: 'ASKED' }, can: { review: false } });
+  });
+});
+
+describe('suggestions of the rules', () => {
+  const canariesIn = (answers: unknown) =>
+    [...new Set(JSON.stringify(answers).match(/Kanarienvogel-[a-z]+/g))].sort();
+  beforeAll(async () => {
+    const { id } = await db().resolution.findFirstOrThrow({
+      where: { publishedAt: { not: null }, supersededAt: null, demands: { none: {} } },
+      select: { id: true },
+    });
+    await db().body.create({ data: { code: 'VOGEL', name: 'Kanarienvogel-body', kind: 'OTHER' } });
+    await layDemand(db(), id, {
+      ...{ clause: 1, position: 1, text: 'Kanarienvogel-words', addressees: ['VOGEL'] },
+    });
+  });
+
+  it('are reviewed by the office, known to the members and to nobody else', async () => {
+    const all = ['Kanarienvogel-body', 'Kanarienvogel-words'];
+    expect(canariesIn(await readsOfReview(cast.office))).toEqual(all);
+    expect(canariesIn(await readsOfReview(cast.by))).toEqual(['Kanarienvogel-body']);
+    for (const actor of [cast.bund, cast.group, cast.administration, PUBLIC])
+      expect(canariesIn(await readsOfReview(actor))).toEqual([]);
   });
 });
