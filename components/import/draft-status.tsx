@@ -14,9 +14,14 @@ export function DraftStatus({
       {status === 'ACCEPTED' ? (
         <Alert tone="good" title="Diese Niederschrift ist übernommen.">
           {conferenceNumber !== null && (
-            <Link href={routes.conference(conferenceNumber)} prefetch={false} className="link">
-              Zur {conferenceNumber}. IntMK
-            </Link>
+            <span className="flex flex-wrap gap-x-24 gap-y-4">
+              <Link href={routes.demandReview(conferenceNumber)} prefetch={false} className="link">
+                Bitten und Aufträge auswerten
+              </Link>
+              <Link href={routes.conference(conferenceNumber)} prefetch={false} className="link">
+                Zur {conferenceNumber}. IntMK
+              </Link>
+            </span>
           )}
         </Alert>
       ) : (
