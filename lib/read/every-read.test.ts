@@ -7,6 +7,7 @@ const ELSEWHERE = [
   ...['attachmentFile', 'externalMinutes', 'importDraftPage', 'importPage', 'openFindings', 'personPage'],
   ...['notificationViews', 'earlierResults', 'roleChoices', 'sessionEvents', 'termRemainder', 'taskCount'],
   ...['similarResolutions', 'earlierResolutions', 'linkedResolutions'],
+  ...['searchArchive', 'searchSources', 'otherSources'],
   ...['followUpChoices', 'followUpNotices', 'followUpRows', 'takenOverToDo'],
   ...['ownDemands', 'entryViews', 'demandNeighbours', 'demandsToAnswer'],
   ...[

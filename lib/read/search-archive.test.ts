@@ -1,7 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
+import { askedQuery } from '@/lib/domain/search-query';
+import { PUBLIC, type Actor } from '@/lib/policy/actor';
 import { seed } from '@/prisma/seed/seed';
 import { laySearchTexts, recallOf } from './fixtures/lay-search-texts';
+import { searchArchive } from './search-archive';
+import { searchFilter } from './search-filter';
+import { searchPage } from './search-page';
+import { searchSuggestions } from './search-suggestions';
 import { SEARCH_QUESTIONS } from './fixtures/search-questions';
 
 const db = testDatabase();
@@ -21,4 +27,80 @@ describe('the archive search', () => {
     expect(SEARCH_QUESTIONS).toHaveLength(40);
     expect(recall).toBeGreaterThanOrEqual(0.9);
   });
+});
+
+const MEMBER: Actor = {
+  ...PUBLIC,
+  personId: '00000000-0000-4000-8000-000000000001',
+  roles: [{ role: 'STATE_EDITOR', state: 'SH', body: null, workingGroupId: null }],
+};
+
+const ask = (actor: Actor, words: string) =>
+  searchArchive(actor, { asked: askedQuery(words), filter: searchFilter({}) });
+
+describe('what the archive search tells', () => {
+  it('shows nothing of a resolution that is not published, to the public', async () => {
+    const title = 'Zirkuswissenschaft Zebrafink';
+    await db().resolution.updateMany({
+      where: { number: '2.2', hash: 'fahrradkurse' },
+      data: { publishedAt: null },
+    });
+    expect((await ask(PUBLIC, 'Fahrradkurse')).total).toBe(0);
+    expect((await ask(MEMBER, 'Fahrradkurse')).results).toHaveLength(1);
+    expect((await ask(MEMBER, title)).total).toBe(0);
+  });
+
+  it('shows nothing of it even where the index is behind', async () => {
+    const hidden = await db().resolution.findFirstOrThrow({
+      where: { hash: 'fahrradkurse' },
+      select: { id: true },
+    });
+    await db().resolution.update({ where: hidden, data: { publishedAt: null } });
+    await db()
+      .$queryRaw`UPDATE search_entry SET audience = '{PUBLIC}' WHERE subject_id = ${hidden.id}::uuid RETURNING 1`;
+    const told = JSON.stringify([
+      await ask(PUBLIC, 'Fahrradkurse zugewanderte Frauen'),
+      await searchPage(PUBLIC, { words: '41. IntMK TOP 2.2' }),
+      await searchSuggestions(PUBLIC, 'Fahrradkurse'),
+    ]);
+    expect(told).not.toMatch(/zugewanderte|Übungsplätze|Fahrradkurse für/);
+  });
+
+  it('leads to the Ziffer that a question names', async () => {
+    const { direct } = await searchPage(PUBLIC, { words: 'IntMK 42 TOP 3.1 Ziffer 2' });
+    expect(direct).toMatchObject({ href: '/beschluesse/42/3.1#ziffer-2', alone: true });
+  });
+
+  it('marks what was found and names the Ziffer', async () => {
+    const { results } = await ask(PUBLIC, 'Leichentuch');
+    expect(results[0]?.passages[0]).toMatchObject({
+      label: 'Ziffer 1',
+      href: '/beschluesse/46/7.3#ziffer-1',
+    });
+    expect(results[0]?.passages[0]?.parts).toContainEqual({ text: 'Leichentuch', hit: true });
+  });
+
+  it('says what it looked for instead of a slip', async () => {
+    expect((await ask(PUBLIC, 'Desinfromation')).corrected).toEqual([
+      { from: 'Desinfromation', to: 'Desinformation' },
+    ]);
+  });
+
+  it('counts facets and narrows by them', async () => {
+    const { facets } = await searchPage(PUBLIC, { words: 'Kinder' });
+    expect(facets.map(({ facet }) => facet)).toContain('conference');
+    const narrowed = await searchPage(PUBLIC, { words: 'Wohnungsmarkt', conference: '45' });
+    expect(narrowed.total).toBe(1);
+    expect((await searchPage(PUBLIC, { words: 'Wohnungsmarkt', conference: '44' })).total).toBe(0);
+    expect(
+      (await searchPage(PUBLIC, { words: 'Wohnungsmarkt', kind: 'x', state: '?', page: '-1' })).total,
+    ).toBe(1);
+  });
+
+  it.each(['', '!', '-', '"', "'); DROP", '=land/SH', '\u0000', 'a'.repeat(5000), '*:* & |', 'und'])(
+    'bears %j',
+    async (words) => {
+      await expect(searchPage(PUBLIC, { words })).resolves.toBeDefined();
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
 import { printableResolutions } from '@/lib/db/printable-resolutions';
+import { storableText } from '@/lib/db/storable-json';
 import { FACETS, type Facet, type SearchFilter } from '@/lib/domain/search';
 import { stateName, type StateCode } from '@/lib/domain/federal-state';
 import {
@@ -43,7 +44,9 @@ const MOST_OPTIONS = 12;
 
 /** The archive search: what the reader may see of what was asked for in the address. */
 export async function searchPage(actor: Actor, query: SearchPageQuery): Promise<SearchPage> {
-  const words = (query.words ?? '').trim().slice(0, LONGEST_QUESTION);
+  const words = storableText(query.words ?? '')
+    .trim()
+    .slice(0, LONGEST_QUESTION);
   const [asked, filter] = [askedQuery(words), searchFilter(query)];
   const page = /^[1-9]\d?$/.test(query.page ?? '') ? Number(query.page) : 1;
   const filtered = FACETS.some((facet) => filter[facet] !== null);

@@ -39,6 +39,7 @@ import { followUpTable } from '../follow-up-table';
 import { greenListPage } from '../green-list-page';
 import { greenListPrint } from '../green-list-print';
 import { linkedMeasures } from '../linked-measures';
+import { mandatedGroups } from '../mandated-groups';
 import { measurePage } from '../measure-page';
 import { minutesCheckPage } from '../minutes-check-page';
 import { minutesCorrectionsPage } from '../minutes-corrections-page';
@@ -68,6 +69,8 @@ import { resolutionDemands } from '../resolution-demands';
 import { resolutionPage } from '../resolution-page';
 import { resolutionPrint } from '../resolution-print';
 import { savedFilters } from '../saved-filters';
+import { searchPage } from '../search-page';
+import { searchSuggestions } from '../search-suggestions';
 import { sessionBeamer } from '../session-beamer';
 import { sessionFollow } from '../session-follow';
 import { sessionPage } from '../session-page';
@@ -121,6 +124,7 @@ export async function readsOfPerson(actor: Actor): Promise<unknown[]> {
     ...[await conferencesPage(actor), await newConferencePage(actor), await newMotionPage(actor, 22)],
     ...[await motionsPage(actor, {}), await motionsPage(actor, { words: 'Kanarienvogel' })],
     ...[await archivePage(actor, {}), await archivePage(actor, { words: 'Kanarienvogel' })],
+    ...[await searchPage(actor, { words: 'Kanarienvogel' }), await searchSuggestions(actor, 'Kanarienvogel')],
     ...[await notificationsPage(actor, 1), await outboxPage(actor), await ownSettingsPage(actor)],
     await calendarFeeds(actor),
     await peoplePage(actor),
@@ -235,6 +239,7 @@ export async function readsOfLines(actor: Actor): Promise<unknown[]> {
   const each = rows.map(async ({ number, meeting: { conference } }) => [
     await resolutionLine(actor, conference.number, number),
     await resolutionLinePage(actor, conference.number, number),
+    await mandatedGroups(actor, conference.number, number),
   ]);
   return [await resolutionLinksPage(actor, null), ...(await Promise.all(each))];
 }
