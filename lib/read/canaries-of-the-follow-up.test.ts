@@ -75,10 +75,10 @@ describe('the Aktionsplan', () => {
 
 describe('answers, assessments and what is noted about a request', () => {
   beforeAll(async () => {
-    const published = await layDemand('published');
-    await layEntries(published);
-    await layDemand('unpublished', { published: false });
-    await layDemand('suggested', { confirmed: false });
+    const published = await layDemand(db(), 'published');
+    await layEntries(db(), published);
+    await layDemand(db(), 'unpublished', { published: false });
+    await layDemand(db(), 'suggested', { confirmed: false });
   });
 
   const EVERYBODY = ['goal', 'indicator', 'measured', 'text'].map((field) => `published-${field}`);

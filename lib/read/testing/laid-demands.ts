@@ -1,20 +1,21 @@
 import 'server-only';
-import { database } from '@/lib/db/client';
+import type { Database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 
 const canary = (field: string) => `Kanarienvogel-${field}`;
 
 /** A request to the BMI with a goal and a measured value; its id. */
 export async function layDemand(
+  db: Database,
   name: string,
   { published = true, confirmed = true }: { published?: boolean; confirmed?: boolean } = {},
 ): Promise<string> {
-  const { meetingId } = await database().agendaItem.findFirstOrThrow({
+  const { meetingId } = await db.agendaItem.findFirstOrThrow({
     where: { number: '4.4', meeting: { conference: { number: 18 } } },
     select: { meetingId: true },
   });
   const moment = new Date('2023-07-10T08:00:00Z');
-  const { id } = await database().demand.create({
+  const { id } = await db.demand.create({
     data: {
       ...{ clause: 1, position: 1, kind: 'REQUEST', text: canary(`${name}-text`) },
       ...{ goal: canary(`${name}-goal`), indicator: canary(`${name}-indicator`) },
@@ -36,10 +37,10 @@ export async function layDemand(
 }
 
 /** What two bodies answered, what the office found and noted, in every visibility. */
-export async function layEntries(demandId: string): Promise<void> {
+export async function layEntries(db: Database, demandId: string): Promise<void> {
   const occurredOn = new Date('2024-01-10T00:00:00Z');
   const add = (field: string, data: Omit<Prisma.FollowUpEntryCreateInput, 'demand' | 'occurredOn'>) =>
-    database().followUpEntry.create({
+    db.followUpEntry.create({
       data: { text: canary(field), ...data, occurredOn, demand: { connect: { id: demandId } } },
       select: { id: true },
     });
