@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
+import { mandatedGroups } from '@/lib/read/mandated-groups';
 import { workingGroupFile } from '@/lib/read/working-group-file';
 import { editWorkingGroupForm, newWorkingGroupForm } from '@/lib/read/working-group-form';
 import { workingGroupPage } from '@/lib/read/working-group-page';
@@ -262,6 +263,8 @@ describe('who may', () => {
           }),
         ),
       ).toBe('NOT_PERMITTED');
+    expect(await mandatedGroups(PUBLIC, 18, '1.4')).toEqual([]);
+    expect(await mandatedGroups(actor('federal'), 18, '1.4')).toMatchObject([{ id: monitoring, clause: 4 }]);
     expect(await workingGroupsPage(PUBLIC)).toBeNull();
     expect(await workingGroupPage(actor('administration'), monitoring)).toBeNull();
     expect(await editWorkingGroupForm(actor('chair'), monitoring)).toBeNull();

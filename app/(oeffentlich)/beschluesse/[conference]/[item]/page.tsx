@@ -7,7 +7,9 @@ import { ResolutionHead } from '@/components/resolution/resolution-head';
 import { ResolutionNeighbours } from '@/components/resolution/resolution-neighbours';
 import { LineSection } from '@/components/resolution-line/line-section';
 import { PrintedStatements } from '@/components/statement/printed-statements';
+import { MandatedGroups } from '@/components/working-group/mandated-groups';
 import { currentActor } from '@/lib/auth/current-actor';
+import { mandatedGroups } from '@/lib/read/mandated-groups';
 import { ownState } from '@/lib/read/own-state';
 import { resolutionLine } from '@/lib/read/resolution-line';
 import { resolutionPage } from '@/lib/read/resolution-page';
@@ -45,6 +47,7 @@ export default async function ResolutionPage({ params }: Props) {
       <DecidedText page={page} address={address} />
       <PrintedStatements statements={page.statements} />
       {line && <LineSection line={line} />}
+      <MandatedGroups groups={await mandatedGroups(await currentActor(), number, page.number)} />
       <div data-print="no" className="text-14 mt-16 max-w-[46rem]">
         <Citation citation={page.citation} address={address} label="Ganzen Beschluss zitieren" />
       </div>
