@@ -1,6 +1,6 @@
 import 'server-only';
 import { isoDay } from '@/lib/clock';
-import { bodiesStoodInFor, bodyInCharge, successionOf, type BodyLink } from '@/lib/domain/successor';
+import { successionOf, type BodyLink } from '@/lib/domain/successor';
 import type { Database } from './client';
 import type { Prisma } from './generated/client';
 
@@ -25,24 +25,4 @@ export async function loadSuccession(db: Reader): Promise<BodyLink[]> {
 export async function bodiesInCharge(db: Reader, codes: readonly string[], day: string): Promise<string[]> {
   const bodies = await loadSuccession(db);
   return [...new Set(codes.flatMap((code) => successionOf(bodies, code, day)))];
-}
-
-/** The bodies whose requests these bodies look after on a day (ISO): themselves and those they followed. */
-export async function bodiesAnsweredFor(
-  db: Reader,
-  codes: readonly string[],
-  day: string,
-): Promise<string[]> {
-  const bodies = await loadSuccession(db);
-  return [...new Set(codes.flatMap((code) => bodiesStoodInFor(bodies, code, day)))];
-}
-
-/** To which body a letter of that day (ISO) goes, by the code of the one that a resolution addresses. */
-export async function recipientsInCharge(
-  db: Reader,
-  codes: readonly string[],
-  day: string,
-): Promise<Map<string, string>> {
-  const bodies = await loadSuccession(db);
-  return new Map(codes.map((code) => [code, bodyInCharge(bodies, code, day)]));
 }
