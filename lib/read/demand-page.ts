@@ -70,6 +70,7 @@ export interface DemandOffice {
 
 /** One request under its permanent address; null if there is none for this reader. */
 export async function demandPage(actor: Actor, place: DemandPlace): Promise<DemandPage | null> {
+  if (!can(actor, 'followUp.read')) return null;
   const { conference, item, clause, position } = place;
   const db = database();
   const [demand] = await loadDemands(db, actor, {

@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** Loaders that ask for the permission themselves, or for the one that they are called with. */
 const LOADERS =
-  /\b(?:loadMotion|loadMotionForState|loadAgenda|loadAgendaItem|loadSitting|loadSittingWithItem|loadListableItem|loadCircular|loadConference|loadMeeting|loadDeadline|loadStatement|loadStatementForState|loadMinutesEdition|loadMinutesDraft|loadOpenDraft|loadBody|loadDispatch|loadDispatchDraft|loadDispatchConference|changeOwnFilter|loadDemand|confirmSuggestion|loadManagedDemand|loadManagedEntry|findManagedDemand|loadFollowedDemand|loadLink|loadWorkingGroup)\(/;
+  /\b(?:loadMotion|loadMotionForState|loadAgenda|loadAgendaItem|loadSitting|loadSittingWithItem|loadListableItem|loadCircular|loadConference|loadMeeting|loadDeadline|loadStatement|loadStatementForState|loadMinutesEdition|loadMinutesDraft|loadOpenDraft|loadBody|loadDispatch|loadDispatchDraft|loadDispatchConference|changeOwnFilter|loadDemand|confirmSuggestion|loadManagedDemand|loadManagedEntry|findManagedDemand|loadFollowedDemand|assessWithin|remarkWithin|loadLink|loadWorkingGroup)\(/;
 const ASKS = /\bcan\(\s*\w+,/;
 /** Verbs that are another verb with fixed words. */
 const HANDS_ON = /\b(?:settleComment|savePersonalDraft|sendDispatches)\(actor,/;
