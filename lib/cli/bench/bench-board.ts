@@ -1,6 +1,7 @@
 import { dateColumn } from '@/lib/clock';
 import { openPGlite, replaceDatabase, type Database } from '@/lib/db/client';
 import { embeddedPostgres } from '@/lib/db/embedded-postgres';
+import type { Prisma } from '@/lib/db/generated/client';
 import { applyMigrations } from '@/lib/db/schema-engine';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
 import { followUpBoard } from '@/lib/read/follow-up-board';
@@ -88,20 +89,19 @@ async function layDemands(db: Database): Promise<void> {
   await db.followUpEntry.createMany({ data: demands.flatMap(({ id }, index) => entriesOf(id, index)) });
 }
 
-function entriesOf(demandId: string, index: number) {
-  const entry = { demandId, text: 'Ein Eintrag von der Länge eines kurzen Absatzes, wie er üblich ist.' };
-  return [
-    { ...entry, kind: 'SENT', occurredOn: dateColumn('2023-07-14'), visibility: 'PUBLIC' } as const,
-    ...(index % 2 === 0
-      ? [{ ...entry, kind: 'ANSWERED', occurredOn: dateColumn('2023-11-20'), visibility: 'PUBLIC' } as const]
-      : []),
-    ...(index % 4 === 0
-      ? [
-          {
-            ...{ ...entry, kind: 'ASSESSED', occurredOn: dateColumn('2024-01-31'), visibility: 'INTERNAL' },
-            status: FOUND[(index / 4) % FOUND.length] ?? 'INTERIM',
-          } as const,
-        ]
-      : []),
+function entriesOf(demandId: string, index: number): Prisma.FollowUpEntryCreateManyInput[] {
+  const text = 'Ein Eintrag von der Länge eines kurzen Absatzes, wie er üblich ist.';
+  const entries: (Prisma.FollowUpEntryCreateManyInput | null)[] = [
+    { demandId, text, kind: 'SENT', occurredOn: dateColumn('2023-07-14'), visibility: 'PUBLIC' },
+    index % 2 === 0
+      ? { demandId, text, kind: 'ANSWERED', occurredOn: dateColumn('2023-11-20'), visibility: 'PUBLIC' }
+      : null,
+    index % 4 === 0
+      ? {
+          ...{ demandId, text, kind: 'ASSESSED', occurredOn: dateColumn('2024-01-31') },
+          status: FOUND[(index / 4) % FOUND.length] ?? 'INTERIM',
+        }
+      : null,
   ];
+  return entries.filter((entry) => entry !== null);
 }
