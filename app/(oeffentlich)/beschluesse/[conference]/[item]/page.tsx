@@ -14,6 +14,7 @@ import { ownState } from '@/lib/read/own-state';
 import { resolutionLine } from '@/lib/read/resolution-line';
 import { resolutionPage } from '@/lib/read/resolution-page';
 import { routeNumber } from '@/lib/route-number';
+import { routeText } from '@/lib/route-text';
 import { routes } from '@/lib/routes';
 import { ownAddress } from '../../../../own-address';
 import { DecidedText } from './decided-text';
@@ -23,8 +24,8 @@ interface Props {
 }
 
 const load = cache(async (conference: string, item: string) => {
-  const number = routeNumber(conference);
-  return number === null ? null : resolutionPage(await currentActor(), number, decodeURIComponent(item));
+  const [number, text] = [routeNumber(conference), routeText(item)];
+  return number === null || text === null ? null : resolutionPage(await currentActor(), number, text);
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

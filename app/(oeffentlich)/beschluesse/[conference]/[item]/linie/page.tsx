@@ -11,6 +11,7 @@ import { currentActor } from '@/lib/auth/current-actor';
 import { formatCitation } from '@/lib/i18n/citation';
 import { resolutionLinePage } from '@/lib/read/resolution-line-page';
 import { routeNumber } from '@/lib/route-number';
+import { routeText } from '@/lib/route-text';
 import { routes } from '@/lib/routes';
 import { draw, remove } from './actions';
 
@@ -19,8 +20,8 @@ interface Props {
 }
 
 const load = cache(async (conference: string, item: string) => {
-  const number = routeNumber(conference);
-  return number === null ? null : resolutionLinePage(await currentActor(), number, decodeURIComponent(item));
+  const [number, text] = [routeNumber(conference), routeText(item)];
+  return number === null || text === null ? null : resolutionLinePage(await currentActor(), number, text);
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
