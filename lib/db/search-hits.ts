@@ -1,7 +1,9 @@
 import 'server-only';
 import type { Facet, SearchKind } from '@/lib/domain/search';
+import type { Actor } from '@/lib/policy/actor';
 import type { Database } from './client';
 import { allOf, anyOf, quoted, termExpression } from './search-expression';
+import { readableSubjects } from './search-visible';
 import type { KnownWords, SearchTerm } from './search-words';
 
 /** One entry that fits, best first. */
@@ -36,6 +38,8 @@ export interface HitQuery {
   spans: KnownWords['spans'];
   /** The circles the reader belongs to (SearchEntry.audience). */
   circles: readonly string[];
+  /** What the record does not show this reader is not counted either, whatever the index says. */
+  reader: Actor;
   /** Statuses as members see them; else from what is public. */
   asMember: boolean;
 }
@@ -61,10 +65,24 @@ export async function searchHits(db: Database, query: HitQuery): Promise<FoundHi
   if (expression === '') return NOTHING;
   const span = newestSpans(query);
   if (span !== null) {
-    const newest = await lookUp(db, query, allOf([expression, anyOf(span.map(quoted))]), words);
+    const newest = await readableHits(db, query, allOf([expression, anyOf(span.map(quoted))]), words);
     if (newest.total >= MOST_RANKED) return { ...newest, more: true };
   }
-  return lookUp(db, query, expression, words);
+  return readableHits(db, query, expression, words);
+}
+
+/** Found by the index, and counted once more without what the reader may not read where the index names such. */
+async function readableHits(
+  db: Database,
+  query: HitQuery,
+  expression: string,
+  words: readonly string[],
+): Promise<FoundHits> {
+  const { named, ...found } = await lookUp(db, query, { expression, words, among: null });
+  const readable = await readableSubjects(db, query.reader, named);
+  if (readable.length === new Set(named.map(({ subjectId }) => subjectId)).size) return found;
+  const { hits, total, facets } = await lookUp(db, query, { expression, words, among: readable });
+  return { hits, total, facets, more: found.more };
 }
 
 /**
@@ -89,20 +107,22 @@ interface Found {
   total: number;
   hits: SearchHit[] | null;
   facets: FoundHits['facets'] | null;
+  named: Named[] | null;
 }
+type Named = Pick<SearchHit, 'kind' | 'subjectId'>;
 
 async function lookUp(
   db: Database,
   { terms, typed, circles, asMember }: HitQuery,
-  expression: string,
-  words: readonly string[],
-): Promise<FoundHits> {
+  { expression, words, among }: { expression: string; words: readonly string[]; among: string[] | null },
+): Promise<FoundHits & { named: Named[] }> {
   const [all, same] = [allOf(words), allOf(terms.map(exactExpression))];
   const [row] = await db.$queryRaw<{ found: Found }[]>`
     WITH hits AS MATERIALIZED (
       SELECT e.id, e.kind, e.subject_id, e.group_id, e.conference, e.field, e.outcome, e.states, e.addressees,
         CASE WHEN ${asMember}::boolean THEN e.statuses ELSE e.public_statuses END AS statuses, e.newest, e.head
       FROM search_matches(${expression}::tsquery, ${[...circles]}::text[], ${MOST_COUNTED + 1}::int) AS e
+      WHERE ${among === null}::boolean OR e.subject_id = ANY(${among ?? []}::uuid[])
     ), counted AS (
       SELECT one.facet, one.value FROM hits h, LATERAL (VALUES
         ('kind', h.kind::text), ('conference', h.conference::text), ('field', h.field), ('outcome', h.outcome)
@@ -125,15 +145,17 @@ async function lookUp(
     )
     SELECT json_build_object(
       'total', (SELECT count(*) FROM hits),
+      'named', (SELECT json_agg(json_build_object('kind', kind, 'subjectId', subject_id)) FROM hits),
       'facets', (SELECT json_agg(json_build_object('facet', facet, 'value', value, 'count', count)) FROM (
         SELECT facet, value, count(*) FROM counted GROUP BY facet, value ORDER BY count(*) DESC, value) AS sums),
       'hits', (SELECT json_agg(json_build_object('kind', kind, 'subjectId', subject_id, 'groupId', group_id)
         ORDER BY score DESC, newest DESC, subject_id) FROM ranked)
     ) AS found`;
   const found = row?.found;
-  if (!found) return NOTHING;
+  if (!found) return { ...NOTHING, named: [] };
   return {
     hits: found.hits ?? [],
+    named: found.named ?? [],
     facets: found.facets ?? [],
     total: Math.min(found.total, MOST_COUNTED),
     more: found.total > MOST_COUNTED,

@@ -64,6 +64,22 @@ describe('what the archive search tells', () => {
       await searchSuggestions(PUBLIC, 'Fahrradkurse'),
     ]);
     expect(told).not.toMatch(/zugewanderte|Übungsplätze|Fahrradkurse für/);
+    const counted = await searchPage(PUBLIC, { words: 'Fahrradkurse' });
+    expect(counted).toMatchObject({ total: 0, facets: [], pages: 0, results: [] });
+    expect((await searchPage(MEMBER, { words: 'Fahrradkurse' })).total).toBe(1);
+  });
+
+  it('finds no working group by the words of a resolution that is not published', async () => {
+    const { id: mandatedById } = await db().resolution.findFirstOrThrow({ where: { hash: 'fahrradkurse' } });
+    const mandate = 'Radwegeleitsystem entwerfen';
+    const data = { kind: 'LAG', name: 'LAG Radverkehr', mandate, mandatedById } as const;
+    const { id } = await db().workingGroup.create({ data, select: { id: true } });
+    const role = { state: null, body: null, workingGroupId: null };
+    const guest: Actor = { ...PUBLIC, roles: [{ ...role, role: 'FEDERAL_GUEST', body: 'BMI' }] };
+    expect(await searchPage(guest, { words: 'Radwegeleitsystem' })).toMatchObject({ total: 0, facets: [] });
+    expect((await searchPage(MEMBER, { words: 'Radwegeleitsystem' })).total).toBe(1);
+    await db().resolution.update({ where: { id: mandatedById }, data: { publishedAt: new Date() } });
+    expect((await searchPage(guest, { words: 'Radwegeleitsystem' })).results).toMatchObject([{ id }]);
   });
 
   it('leads to the Ziffer that a question names', async () => {

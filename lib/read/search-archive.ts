@@ -63,7 +63,7 @@ export async function searchArchive(
       ...known.terms.map(({ entries }) => entries),
       ...filters.map((token) => known.filters.get(token) ?? 0),
     ],
-    ...{ circles: searchCircles(actor), asMember: searchesAsMember(actor) },
+    ...{ reader: actor, circles: searchCircles(actor), asMember: searchesAsMember(actor) },
   });
   const groups = [...new Set(found.hits.map(({ groupId }) => groupId))];
   const shown = groups.slice((page - 1) * RESULTS_A_PAGE, page * RESULTS_A_PAGE);

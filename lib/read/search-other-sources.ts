@@ -1,5 +1,6 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
+import { findableGroups } from '@/lib/db/search-visible';
 import { storedMotionText } from '@/lib/db/stored-motion-text';
 import { loadMeasures } from '@/lib/db/stored-plan';
 import { visibleAgendaItems, visibleCircularProcedures, visibleMotions } from '@/lib/db/visibility';
@@ -116,9 +117,9 @@ async function measureSources(actor: Actor, ids: string[]): Promise<SearchSource
 }
 
 async function workingGroupSources(actor: Actor, ids: string[]): Promise<SearchSource[]> {
-  if (ids.length === 0 || !can(actor, 'workingGroup.read')) return [];
+  if (ids.length === 0) return [];
   const rows = await database().workingGroup.findMany({
-    where: { id: { in: ids } },
+    where: { AND: [findableGroups(actor), { id: { in: ids } }] },
     select: { id: true, kind: true, name: true, mandate: true, endCondition: true, chairCode: true },
   });
   return rows.map(({ id, kind, name, mandate, endCondition, chairCode }) => {
