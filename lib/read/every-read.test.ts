@@ -12,6 +12,7 @@ const ELSEWHERE = [
   ...['ownDemands', 'entryViews', 'demandNeighbours', 'demandsToAnswer'],
   ...[
     'circularsToDo',
+    'lettersToDo',
     'conferencesToDo',
     'officesToDo',
     'minutesToDo',

@@ -189,7 +189,7 @@ async function fillUp(db: Database): Promise<void> {
   await db.followUpReport.create({ data: { ...report, conferenceId: dueAtId } });
 }
 
-/** Requests, their addressees, entries, measurements and a letter, as the Erfolgskontrolle will write them. */
+/** A request after those read out of the text, with its addressees, entries, measurements and a letter, as the Erfolgskontrolle will write them. */
 async function followUp(db: Database): Promise<void> {
   const resolution = await db.resolution.findFirstOrThrow({
     where: { number: '4.1', meeting: { conference: { number: 22 } }, supersededAt: null },
@@ -203,9 +203,11 @@ async function followUp(db: Database): Promise<void> {
   });
   const { conferenceId } = resolution.meeting;
   const dispatch = await db.dispatch.create({ data: { conferenceId, bodyId, kind: 'REQUEST' } });
+  const place = { resolutionId: resolution.id, clause: 2 };
+  const position = 1 + (await db.demand.count({ where: place }));
   const demand = await db.demand.create({
     data: {
-      ...{ resolutionId: resolution.id, clause: 2, position: 1, kind: 'REQUEST', text: 'Verbreitung' },
+      ...{ ...place, position, kind: 'REQUEST', text: 'Verbreitung' },
       addressees: { create: { bodyId } },
       measurements: { create: { measuredOn: dateColumn('2027-09-01'), value: '12.5', unit: 'Prozent' } },
       measures: { create: { measureId: measure.id } },
