@@ -107,6 +107,7 @@ interface Found {
   total: number;
   hits: SearchHit[] | null;
   facets: FoundHits['facets'] | null;
+  /** All but resolutions. */
   named: Named[] | null;
 }
 type Named = Pick<SearchHit, 'kind' | 'subjectId'>;
@@ -122,7 +123,10 @@ async function lookUp(
       SELECT e.id, e.kind, e.subject_id, e.group_id, e.conference, e.field, e.outcome, e.states, e.addressees,
         CASE WHEN ${asMember}::boolean THEN e.statuses ELSE e.public_statuses END AS statuses, e.newest, e.head
       FROM search_matches(${expression}::tsquery, ${[...circles]}::text[], ${MOST_COUNTED + 1}::int) AS e
-      WHERE ${among === null}::boolean OR e.subject_id = ANY(${among ?? []}::uuid[])
+      -- Most are resolutions: what the record shows of them is asked on the way, the others below.
+      WHERE CASE WHEN e.kind = 'RESOLUTION'
+        THEN EXISTS (SELECT FROM search_official r WHERE r.id = e.subject_id AND (r.published OR ${asMember}::boolean))
+        ELSE ${among === null}::boolean OR e.subject_id = ANY(${among ?? []}::uuid[]) END
     ), counted AS (
       SELECT one.facet, one.value FROM hits h, LATERAL (VALUES
         ('kind', h.kind::text), ('conference', h.conference::text), ('field', h.field), ('outcome', h.outcome)
@@ -145,7 +149,8 @@ async function lookUp(
     )
     SELECT json_build_object(
       'total', (SELECT count(*) FROM hits),
-      'named', (SELECT json_agg(json_build_object('kind', kind, 'subjectId', subject_id)) FROM hits),
+      'named', (SELECT json_agg(json_build_object('kind', kind, 'subjectId', subject_id)) FROM hits
+        WHERE kind <> 'RESOLUTION'),
       'facets', (SELECT json_agg(json_build_object('facet', facet, 'value', value, 'count', count)) FROM (
         SELECT facet, value, count(*) FROM counted GROUP BY facet, value ORDER BY count(*) DESC, value) AS sums),
       'hits', (SELECT json_agg(json_build_object('kind', kind, 'subjectId', subject_id, 'groupId', group_id)

@@ -1,35 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import type { DemandStatus } from '@/lib/domain/demand-status';
-import type { StateCode } from '@/lib/domain/federal-state';
-import { PUBLIC, type Actor, type Role } from '@/lib/policy/actor';
+import { PUBLIC } from '@/lib/policy/actor';
 import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { followUpCharts } from './follow-up-charts';
+import { canariesIn, canary, OUTSIDE, READERS } from './testing/canaries';
 import { readsOfActionPlan, readsOfBoard, readsOfPerson, readsOfReport } from './testing/every-read';
 import { readsOfDemands } from './testing/every-demand-read';
 import { layDemand, layEntries } from './testing/laid-demands';
 
 const db = testDatabase({ from: SAMPLES });
-const canary = (field: string) => `Kanarienvogel-${field}`;
-
-function canariesIn(answers: unknown): string[] {
-  const words = JSON.stringify(answers).match(/Kanarienvogel-[a-z-]+/g) ?? [];
-  return [...new Set(words.map((word) => word.replace('Kanarienvogel-', '')))].sort();
-}
-
-function actor(role: Role, rest: { state?: StateCode; body?: string; chairs?: number[] } = {}): Actor {
-  const { state = null, body = null, chairs = [] } = rest;
-  return { personId: null, name: 'Prüfperson', chairs, roles: [{ role, state, body, workingGroupId: null }] };
-}
-const PEOPLE: Record<string, Actor> = {
-  office: actor('OFFICE', { state: 'RP', chairs: [22] }),
-  member: actor('STATE_EDITOR', { state: 'SL' }),
-  addressee: actor('FEDERAL_GUEST', { body: 'BMI' }),
-  otherBody: actor('FEDERAL_GUEST', { body: 'BAMF' }),
-  group: actor('WORKING_GROUP_MEMBER'),
-  administration: actor('ADMINISTRATION'),
-  public: PUBLIC,
-};
+const MEMBERS_OF_THE_CONFERENCE = ['office', 'formerOffice', 'member'];
 
 describe('the Aktionsplan', () => {
   beforeAll(async () => {
@@ -62,14 +43,10 @@ describe('the Aktionsplan', () => {
   const OPEN = ['public-link', 'status-note'];
   const MEMBERS = [...OPEN, 'link-of-a-suggestion', 'link-of-an-unpublished', 'status-author'].sort();
   it.each([
-    ['office', MEMBERS],
-    ['member', MEMBERS],
-    ...['addressee', 'otherBody', 'group', 'administration', 'public'].map((person): [string, string[]] => [
-      person,
-      OPEN,
-    ]),
+    ...MEMBERS_OF_THE_CONFERENCE.map((person): [string, string[]] => [person, MEMBERS]),
+    ...OUTSIDE.map((person): [string, string[]] => [person, OPEN]),
   ])('shows %s what is theirs to know of its links, and nothing else', async (person, expected) => {
-    expect(canariesIn(await readsOfActionPlan(PEOPLE[person] ?? PUBLIC))).toEqual(expected);
+    expect(canariesIn(await readsOfActionPlan(READERS[person] ?? PUBLIC))).toEqual(expected);
   });
 });
 
@@ -91,20 +68,20 @@ describe('answers, assessments and what is noted about a request', () => {
     ),
   ];
   const theirs: Record<string, string[]> = {
-    ...{ office: MEMBERS, member: MEMBERS, addressee: ADDRESSEE },
+    ...{ office: MEMBERS, formerOffice: MEMBERS, member: MEMBERS, addressee: ADDRESSEE },
     otherBody: [...OPEN, 'answer-of-another'],
     ...{ group: OPEN, administration: OPEN, public: OPEN },
   };
   it.each(Object.entries(theirs))(
     'show %s what is theirs to know, and nothing else',
     async (person, fields) => {
-      const reader = PEOPLE[person] ?? PUBLIC;
+      const reader = READERS[person] ?? PUBLIC;
       expect(canariesIn(await readsOfDemands(reader))).toEqual([...fields].sort());
     },
   );
 
   it.each(Object.entries(theirs))('leave nothing more on the start page of %s', async (person, fields) => {
-    const shown = canariesIn(await readsOfPerson(PEOPLE[person] ?? PUBLIC));
+    const shown = canariesIn(await readsOfPerson(READERS[person] ?? PUBLIC));
     expect(shown.filter((field) => MEMBERS.includes(field) && !fields.includes(field))).toEqual([]);
   });
 });
@@ -123,34 +100,28 @@ describe('the board, its tables and figures, and the Anlage', () => {
   const MEMBERS = [...ADDRESSEE, ...INSIDE];
   it.each(
     Object.entries({
-      ...{ office: MEMBERS, member: MEMBERS, addressee: ADDRESSEE },
+      ...{ office: MEMBERS, formerOffice: MEMBERS, member: MEMBERS, addressee: ADDRESSEE },
       otherBody: [...OPEN, 'answer-of-another'],
       ...{ group: OPEN, administration: OPEN, public: OPEN },
     }),
   )('show %s what is theirs to know, and nothing else', async (person, fields) => {
-    expect(canariesIn(await readsOfBoard(PEOPLE[person] ?? PUBLIC))).toEqual([...fields].sort());
+    expect(canariesIn(await readsOfBoard(READERS[person] ?? PUBLIC))).toEqual([...fields].sort());
   });
 
-  it.each(['addressee', 'otherBody', 'group', 'administration', 'public'])(
-    'count for %s without what was found inside',
-    async (person) => {
-      const { byConference } = await followUpCharts(PEOPLE[person] ?? PUBLIC);
-      const implemented = byConference.flatMap(({ counts }) => counts.filter(isImplemented));
-      expect(implemented).toEqual([]);
-    },
-  );
+  it.each(OUTSIDE)('count for %s without what was found inside', async (person) => {
+    const { byConference } = await followUpCharts(READERS[person] ?? PUBLIC);
+    const implemented = byConference.flatMap(({ counts }) => counts.filter(isImplemented));
+    expect(implemented).toEqual([]);
+  });
 
   it.each([
-    ...['office', 'member'].map((person): [string, string[]] => [
+    ...MEMBERS_OF_THE_CONFERENCE.map((person): [string, string[]] => [
       person,
       ['answer', 'assessment-released', 'published-text', 'unpublished-text'],
     ]),
-    ...['addressee', 'otherBody', 'group', 'administration', 'public'].map((person): [string, string[]] => [
-      person,
-      [],
-    ]),
+    ...OUTSIDE.map((person): [string, string[]] => [person, []]),
   ])('lay before %s what was released, and nothing that was found inside', async (person, fields) => {
-    expect(canariesIn(await readsOfReport(PEOPLE[person] ?? PUBLIC))).toEqual(fields);
+    expect(canariesIn(await readsOfReport(READERS[person] ?? PUBLIC))).toEqual(fields);
   });
 });
 

@@ -1,31 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
-import type { StateCode } from '@/lib/domain/federal-state';
-import { PUBLIC, type Actor, type Role } from '@/lib/policy/actor';
+import { PUBLIC } from '@/lib/policy/actor';
 import { SAMPLES } from '@/prisma/seed/testing/samples';
+import { canariesIn, canary, READERS } from './testing/canaries';
 import { readsOfLetters } from './testing/every-read';
 
 const db = testDatabase({ from: SAMPLES });
-const canary = (field: string) => `Kanarienvogel-${field}`;
-
-function canariesIn(answers: unknown): string[] {
-  const words = JSON.stringify(answers).match(/Kanarienvogel-[a-z-]+/g) ?? [];
-  return [...new Set(words.map((word) => word.replace('Kanarienvogel-', '')))].sort();
-}
-
-function actor(role: Role, rest: { state?: StateCode; body?: string; chairs?: number[] } = {}): Actor {
-  const { state = null, body = null, chairs = [] } = rest;
-  return { personId: null, name: 'Prüfperson', chairs, roles: [{ role, state, body, workingGroupId: null }] };
-}
-const PEOPLE: Record<string, Actor> = {
-  office: actor('OFFICE', { state: 'RP', chairs: [22] }),
-  member: actor('STATE_EDITOR', { state: 'SL' }),
-  addressee: actor('FEDERAL_GUEST', { body: 'BMI' }),
-  otherBody: actor('FEDERAL_GUEST', { body: 'BAMF' }),
-  group: actor('WORKING_GROUP_MEMBER'),
-  administration: actor('ADMINISTRATION'),
-  public: PUBLIC,
-};
 
 describe('letters and directory', () => {
   beforeAll(async () => {
@@ -60,6 +40,7 @@ describe('letters and directory', () => {
   const DRAFT = SENT.map((field) => field.replace('sent', 'draft'));
   it.each([
     ['office', [...DIRECTORY, ...SENT, ...DRAFT].sort()],
+    ['formerOffice', [...DIRECTORY, ...SENT].sort()],
     ['member', [...DIRECTORY, ...SENT].sort()],
     ['addressee', SENT],
     ['otherBody', []],
@@ -67,6 +48,6 @@ describe('letters and directory', () => {
     ['administration', DIRECTORY],
     ['public', []],
   ] as [string, string[]][])('show %s what is theirs to know, and nothing else', async (person, expected) => {
-    expect(canariesIn(await readsOfLetters(PEOPLE[person] ?? PUBLIC))).toEqual(expected);
+    expect(canariesIn(await readsOfLetters(READERS[person] ?? PUBLIC))).toEqual(expected);
   });
 });

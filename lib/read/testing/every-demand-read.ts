@@ -5,10 +5,13 @@ import { demandPage } from '../demand-page';
 import { followUpFile } from '../follow-up-file';
 import { ownDemandsPage } from '../own-demands-page';
 
-/** Every request on its page, with the files of its answers as they would be downloaded. */
+/**
+ * Every request of which more is recorded than that it was read from a text, on its page; with the files of its answers as they would be downloaded.
+ */
 export async function readsOfDemands(actor: Actor): Promise<unknown[]> {
   const [demands, files] = await Promise.all([
     database().demand.findMany({
+      where: { OR: [{ goal: { not: null } }, { entries: { some: {} } }, { measures: { some: {} } }] },
       select: {
         ...{ clause: true, position: true },
         resolution: {

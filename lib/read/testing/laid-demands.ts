@@ -1,14 +1,21 @@
 import 'server-only';
 import type { Database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import { canary } from './canaries';
 
-const canary = (field: string) => `Kanarienvogel-${field}`;
+interface LaidDemand {
+  published?: boolean;
+  confirmed?: boolean;
+  /** Of which it is a request. */
+  resolution?: { title: string; blocks: Prisma.InputJsonArray };
+}
+const BARE = { title: 'Beschluss', blocks: [] };
 
 /** A request to the BMI with a goal and a measured value; its id. */
 export async function layDemand(
   db: Database,
   name: string,
-  { published = true, confirmed = true }: { published?: boolean; confirmed?: boolean } = {},
+  { published = true, confirmed = true, resolution = BARE }: LaidDemand = {},
 ): Promise<string> {
   const { meetingId } = await db.agendaItem.findFirstOrThrow({
     where: { number: '4.4', meeting: { conference: { number: 18 } } },
@@ -25,7 +32,7 @@ export async function layDemand(
       },
       resolution: {
         create: {
-          ...{ number: `9.${name}`, position: 96, title: 'Beschluss', hash: 'x', blocks: [] },
+          ...{ number: `9.${name}`, position: 96, hash: 'x', ...resolution },
           ...{ publishedAt: published ? moment : null, meeting: { connect: { id: meetingId } } },
         },
       },
