@@ -26,6 +26,14 @@ export default tseslint.config(
       ...nextPlugin.configs.recommended.rules,
       ...nextPlugin.configs['core-web-vitals'].rules,
       ...hooks.configs.recommended.rules,
+      // The content security policy of the running program drops such styles; `next dev` and tests would not show it.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "JSXAttribute[name.name='style']",
+          message: 'Use classes: no style may stand in an element.',
+        },
+      ],
       'max-lines': ['error', { max: 300 }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/no-explicit-any': 'error',

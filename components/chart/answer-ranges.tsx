@@ -43,30 +43,14 @@ export function AnswerRanges({ times }: { times: readonly AnswerTimes[] }) {
 function Range({ times: { shortest, median, longest }, full }: { times: AnswerTimes; full: number }) {
   // A little room on both sides, so that marks at the ends are not cut.
   const at = (value: number) => `${1 + (value / full) * 98}%`;
-  const ink = 'var(--kern-color-layout-text-default)';
   return (
     <svg aria-hidden="true" focusable="false" width="100%" height="24" className="mt-4 block">
-      <line
-        x1="1%"
-        x2="99%"
-        y1="12"
-        y2="12"
-        style={{ stroke: 'var(--kern-color-decorative-border-default)' }}
-      />
-      <line x1={at(shortest)} x2={at(longest)} y1="12" y2="12" strokeWidth="4" style={{ stroke: ink }} />
+      <line x1="1%" x2="99%" y1="12" y2="12" className="stroke-line" />
+      <line x1={at(shortest)} x2={at(longest)} y1="12" y2="12" strokeWidth="4" className="stroke-ink" />
       {[shortest, longest].map((end, index) => (
-        <line key={index} x1={at(end)} x2={at(end)} y1="6" y2="18" strokeWidth="2" style={{ stroke: ink }} />
+        <line key={index} x1={at(end)} x2={at(end)} y1="6" y2="18" strokeWidth="2" className="stroke-ink" />
       ))}
-      <circle
-        cx={at(median)}
-        cy="12"
-        r="7"
-        strokeWidth="3"
-        style={{
-          fill: 'var(--kern-color-action-default)',
-          stroke: 'var(--kern-color-layout-background-default)',
-        }}
-      />
+      <circle cx={at(median)} cy="12" r="7" strokeWidth="3" className="fill-accent stroke-paper" />
     </svg>
   );
 }

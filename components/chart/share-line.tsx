@@ -31,13 +31,12 @@ export function ShareLine({ years }: { years: readonly YearFigures[] }) {
           <GridLines y={y} />
           <polyline
             points={points.map(({ cx, cy }) => `${cx},${cy}`).join(' ')}
-            fill="none"
+            className="stroke-accent fill-none"
             strokeWidth="3"
-            style={{ stroke: ACCENT }}
           />
           {points.map(({ year, percent, cx, cy }) => (
             <g key={year} textAnchor="middle">
-              <circle cx={cx} cy={cy} r="5" style={{ fill: ACCENT }} />
+              <circle cx={cx} cy={cy} r="5" className="fill-accent" />
               <text x={cx} y={cy - 10} fontWeight="600">
                 {percent} %
               </text>
@@ -63,18 +62,10 @@ export function ShareLine({ years }: { years: readonly YearFigures[] }) {
 function GridLines({ y }: { y: (percent: number) => number }) {
   return LINES.map((percent) => (
     <g key={percent}>
-      <line
-        x1={EDGE.left}
-        x2={WIDTH - EDGE.right}
-        y1={y(percent)}
-        y2={y(percent)}
-        style={{ stroke: 'var(--kern-color-decorative-border-default)' }}
-      />
+      <line x1={EDGE.left} x2={WIDTH - EDGE.right} y1={y(percent)} y2={y(percent)} className="stroke-line" />
       <text x={EDGE.left - 8} y={y(percent) + 5} textAnchor="end">
         {percent} %
       </text>
     </g>
   ));
 }
-
-const ACCENT = 'var(--kern-color-action-default)';

@@ -28,7 +28,7 @@ export function StatusBar({ id, counts, full, height = 24 }: Props) {
             y={1}
             height={height - 2}
             fill={statusFill(id, status)}
-            style={{ stroke: 'var(--kern-color-layout-border)' }}
+            className="stroke-line-strong"
           />
         );
       })}
@@ -47,7 +47,7 @@ export function StatusSwatch({ id, status }: { id: string; status: DemandStatus 
         width="19"
         height="15"
         fill={statusFill(id, status)}
-        style={{ stroke: 'var(--kern-color-layout-border)' }}
+        className="stroke-line-strong"
       />
     </svg>
   );
