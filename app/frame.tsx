@@ -31,29 +31,42 @@ export async function Frame({ children }: { children: ReactNode }) {
   );
 }
 
-/** Only what this role uses, and only what exists. */
+/** Only what this role uses, and only what exists; what belongs together in a group. */
 function navigation({ person, can, currentConference: current }: ShellModel): NavigationEntry[] {
+  const ofConference = (href: (number: number) => string, shown: boolean) =>
+    current === null ? { href: '', shown: false } : { href: href(current), shown };
   return [
-    { label: person ? 'Übersicht' : 'Start', href: routes.home(), shown: true },
-    { label: 'Anträge', href: routes.motions(), shown: can.listMotions },
-    ...(current === null
-      ? []
-      : [
-          { label: 'Tagesordnung', href: routes.agenda(current), shown: can.readAgenda },
-          { label: 'Grüne Liste', href: routes.greenList(current), shown: can.readGreenList },
-          { label: 'Sitzung', href: routes.session(current), shown: can.followSession },
-          { label: 'Niederschrift', href: routes.minutes(current), shown: can.readInternalMinutes },
-        ]),
-    { label: 'Umlaufbeschlüsse', href: routes.circularProcedures(), shown: can.readCirculars },
-    { label: 'Konferenzen', href: routes.conferences(), shown: true },
-    { label: 'Beschlüsse', href: routes.resolutions(), shown: true },
-    { label: 'Beschlusslinien', href: routes.resolutionLinks(), shown: can.decideLinks },
-    { label: 'Erfolgskontrolle', href: routes.followUp(), shown: true },
-    { label: 'Anfragen', href: routes.ownDemands(), shown: can.answerDemands },
-    { label: 'Arbeitsgruppen', href: routes.workingGroups(), shown: can.readWorkingGroups },
-    { label: 'Aktionsplan', href: routes.actionPlan(), shown: true },
-    { label: 'Import', href: routes.import(), shown: can.import },
-    { label: 'Verwaltung', href: routes.people(), shown: can.managePeople },
-    { label: 'Stellen', href: routes.directory(), shown: can.editDirectory },
-  ].flatMap(({ shown, ...entry }) => (shown ? [entry] : []));
+    ...group('start', [{ label: person ? 'Übersicht' : 'Start', href: routes.home(), shown: true }]),
+    ...group('conference', [
+      { label: 'Anträge', href: routes.motions(), shown: can.listMotions },
+      { label: 'Tagesordnung', ...ofConference(routes.agenda, can.readAgenda) },
+      { label: 'Grüne Liste', ...ofConference(routes.greenList, can.readGreenList) },
+      { label: 'Sitzung', ...ofConference(routes.session, can.followSession) },
+      { label: 'Niederschrift', ...ofConference(routes.minutes, can.readInternalMinutes) },
+      { label: 'Umlaufbeschlüsse', href: routes.circularProcedures(), shown: can.readCirculars },
+    ]),
+    ...group('record', [
+      { label: 'Konferenzen', href: routes.conferences(), shown: true },
+      { label: 'Beschlüsse', href: routes.resolutions(), shown: true },
+      { label: 'Beschlusslinien', href: routes.resolutionLinks(), shown: can.decideLinks },
+    ]),
+    ...group('follow-up', [
+      { label: 'Erfolgskontrolle', href: routes.followUp(), shown: true },
+      { label: 'Anfragen', href: routes.ownDemands(), shown: can.answerDemands },
+      { label: 'Arbeitsgruppen', href: routes.workingGroups(), shown: can.readWorkingGroups },
+      { label: 'Aktionsplan', href: routes.actionPlan(), shown: true },
+    ]),
+    ...group('office', [
+      { label: 'Import', href: routes.import(), shown: can.import },
+      { label: 'Verwaltung', href: routes.people(), shown: can.managePeople },
+      { label: 'Stellen', href: routes.directory(), shown: can.editDirectory },
+    ]),
+  ];
+}
+
+function group(
+  name: NavigationEntry['group'],
+  entries: readonly { label: string; href: string; shown: boolean }[],
+): NavigationEntry[] {
+  return entries.flatMap(({ shown, ...entry }) => (shown ? [{ ...entry, group: name }] : []));
 }

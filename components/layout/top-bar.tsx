@@ -33,8 +33,8 @@ export function TopBar({ person, waiting, readsOutbox, conferences, currentConfe
         {conferences.length > 0 && (
           <ConferenceSwitcher conferences={conferences} currentConference={currentConference} />
         )}
-        <div className="ml-auto flex flex-wrap items-center justify-end sm:gap-x-12">
-          <QuickSearch />
+        <QuickSearch />
+        <div className="flex items-center justify-end max-sm:ml-auto sm:gap-x-12">
           {waiting && <WaitingLinks {...waiting} />}
           {person ? (
             <PersonMenu person={person} readsOutbox={readsOutbox} signOut={signOut} />

@@ -38,7 +38,7 @@ export function QuickSearch() {
         action={routes.search()}
         role="search"
         aria-label="Schnellsuche"
-        className="flex min-w-0 items-center"
+        className="flex min-w-0 items-center max-sm:order-last max-sm:w-full max-sm:pb-8 sm:ml-auto"
       >
         <label className="sr-only" htmlFor="schnellsuche">
           Suchen
@@ -52,7 +52,7 @@ export function QuickSearch() {
           placeholder="Suchen"
           aria-keyshortcuts="/"
           autoComplete="off"
-          className={`${CONTROL} max-w-[11rem] sm:max-w-[16rem]`}
+          className={`${CONTROL} sm:max-w-[16rem]`}
         />
         <button
           aria-label="Suche starten"
