@@ -26,7 +26,7 @@ export function ReportDraft({ page: { number, draft, upToDate, can }, action }: 
       <p className="text-muted mt-8 max-w-[46rem]">
         Aufgenommen wird alles, was noch offen ist, und was seit der letzten Anlage erledigt wurde.
         Bewertungen stehen darin, sobald sie freigegeben oder öffentlich sind; sonst heißt es „Bewertung:
-        steht aus“, und der Stand ist der ohne sie.
+        steht aus“, und der Stand wird ohne sie angegeben.
       </p>
       {can.create && !upToDate && (
         <div className="mt-16" data-print="no">

@@ -23,7 +23,7 @@ export function DrawForm({ conference, item, action }: Props) {
     <form action={formAction} noValidate className="max-w-[46rem]">
       <FormMessage state={state} />
       <HiddenFields values={{ conference, item }} />
-      <div className="grid grid-cols-1 items-start gap-16 sm:grid-cols-3">
+      <div className="grid grid-cols-1 items-end gap-16 sm:grid-cols-3">
         <ChoiceField
           state={state}
           name="kind"

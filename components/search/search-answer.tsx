@@ -27,6 +27,13 @@ export function SearchAnswer({ page }: { page: SearchPage }) {
       <p role="status" className="text-muted figures mb-8">
         {counted(page)}
       </p>
+      {page.facets.length > 0 && (
+        <p data-print="no" className="mb-8 lg:hidden">
+          <a href="#eingrenzen" className="link">
+            Treffer eingrenzen
+          </a>
+        </p>
+      )}
       {page.corrected.map(({ from, to }) => (
         <p key={from} className="mb-8">
           „{from}“ kommt so nicht vor; gesucht wurde nach „{to}“.

@@ -19,7 +19,8 @@ export function SearchBox({ words, filter }: { words: string; filter: SearchFilt
       </label>
       <p id="suchfrage-hint" className="text-14 text-muted">
         Alle Wörter müssen vorkommen, in beliebiger Form. „Wortfolge“ in Anführungszeichen, -Wort schließt
-        aus; auch TOP 7.2, 18. IntMK, 01/2023.
+        aus; auch TOP 7.2, 18. IntMK, 01/2023. Auf jeder Seite führt die Taste / ins Suchfeld und Strg+K zu
+        einem Fenster mit den ersten Treffern.
       </p>
       <div className="mt-4 flex flex-wrap gap-8">
         <div className="min-w-0 grow basis-[16rem]">

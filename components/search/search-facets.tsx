@@ -23,7 +23,12 @@ interface Props {
 /** By what the hits can be narrowed, with the number of each; a link each, so that back always works. */
 export function SearchFacets({ words, filter, facets }: Props) {
   return (
-    <nav aria-label="Treffer eingrenzen" data-print="no" className="grid content-start gap-16">
+    <nav
+      id="eingrenzen"
+      aria-label="Treffer eingrenzen"
+      data-print="no"
+      className="grid content-start gap-16"
+    >
       {facets.map(({ facet, options }) => (
         <details
           key={facet}

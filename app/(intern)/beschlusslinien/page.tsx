@@ -43,7 +43,7 @@ export default async function ResolutionLinksPage({ searchParams }: Props) {
       >
         <ConferenceChoice chosen={chosen} conferences={page.conferences} />
       </FilterForm>
-      <Section title={page.waiting === 1 ? '1 Vorschlag' : `${page.waiting} Vorschläge`}>
+      <Section title={waitingTitle(page.waiting)}>
         <ProposalKeys ids={page.proposals.map(({ id }) => id)} />
         {page.proposals.map((proposal) => (
           <ProposalCard key={proposal.id} proposal={proposal} confirm={confirm} reject={reject} />
@@ -68,4 +68,9 @@ export default async function ResolutionLinksPage({ searchParams }: Props) {
       )}
     </>
   );
+}
+
+function waitingTitle(waiting: number): string {
+  if (waiting === 0) return 'Vorschläge';
+  return waiting === 1 ? '1 Vorschlag' : `${waiting} Vorschläge`;
 }
