@@ -2,9 +2,11 @@ import { AssessForm } from '@/components/follow-up/assess-form';
 import type { DemandActions } from '@/components/follow-up/demand-actions';
 import { RecordAnswerForm } from '@/components/follow-up/record-answer-form';
 import { Fold } from '@/components/motion/fold';
+import { ButtonLink } from '@/components/ui/button';
 import { CommandForm } from '@/components/ui/command-form';
 import { Section } from '@/components/ui/section';
 import type { DemandOffice, DemandPage } from '@/lib/read/demand-page';
+import { routes } from '@/lib/routes';
 
 interface Props {
   page: DemandPage;
@@ -44,6 +46,13 @@ export function OfficeDesk({ page, office, actions }: Props) {
             />
           </div>
         </Fold>
+        {office.setsUpGroup && (
+          <p className="mt-8">
+            <ButtonLink href={routes.newWorkingGroup(page.id)} icon="people">
+              Arbeitsgruppe einsetzen oder Bericht anlegen
+            </ButtonLink>
+          </p>
+        )}
       </div>
     </Section>
   );

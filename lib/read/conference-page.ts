@@ -38,6 +38,10 @@ export interface ConferencePage {
   counts: { resolutions: number; agendaItems: number };
   can: {
     downloadMinutes: boolean;
+    /** Read its letters. */
+    readLetters: boolean;
+    /** Review what its resolutions ask. */
+    review: boolean;
   };
 }
 
@@ -98,6 +102,8 @@ export async function conferencePage(actor: Actor, conferenceNumber: number): Pr
     ...participation(minutes),
     can: {
       downloadMinutes: minutes !== null,
+      readLetters: can(actor, 'dispatch.read'),
+      review: can(actor, 'followUp.manage', { conferenceNumber, termOpen: row.status !== 'CLOSED' }),
     },
   };
 }

@@ -66,6 +66,8 @@ export interface DemandOffice {
   today: string;
   /** Whoever may have answered; those that were asked first. */
   bodies: { value: string; label: string }[];
+  /** It asks for a working group, and this person may set one up. */
+  setsUpGroup: boolean;
 }
 
 /** One request under its permanent address; null if there is none for this reader. */
@@ -87,7 +89,7 @@ export async function demandPage(actor: Actor, place: DemandPlace): Promise<Dema
     demandMeasurements(demand.id),
     demandNeighbours(actor, demand),
     answerOf(actor, demand),
-    manages ? officeOf(demand) : null,
+    manages ? officeOf(actor, demand) : null,
   ]);
   return {
     ...headOf(demand),
@@ -144,7 +146,7 @@ async function answerOf(actor: Actor, demand: DemandRecord): Promise<DemandPage[
   return { lastAnswerId: lastAnswerOf(demand, own), body: body?.name ?? code };
 }
 
-async function officeOf(demand: DemandRecord): Promise<DemandOffice> {
+async function officeOf(actor: Actor, demand: DemandRecord): Promise<DemandOffice> {
   const asked = bodiesAsked(demand);
   const rows = await database().body.findMany({
     orderBy: { name: 'asc' },
@@ -156,5 +158,11 @@ async function officeOf(demand: DemandRecord): Promise<DemandOffice> {
     bodies: rows
       .sort((a, b) => rank(a.code) - rank(b.code))
       .map(({ code, name }) => ({ value: code, label: name })),
+    setsUpGroup: can(actor, 'workingGroup.edit') && mandatesGroup(demand),
   };
+}
+
+/** A mandate to the Länder's or the federal and Länder working groups (DOMAIN §2.9). */
+function mandatesGroup({ kind, addressees }: DemandRecord): boolean {
+  return kind === 'MANDATE' && addressees.some(({ code }) => code === 'LAG' || code === 'BLAG');
 }

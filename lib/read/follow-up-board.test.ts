@@ -39,6 +39,9 @@ describe('the board of the Erfolgskontrolle', () => {
     expect(counts(board)).toEqual({ OPEN: 1, ASKED: 2, INTERIM: 1, IMPLEMENTED: 1 });
     expect([board.unsettled.count, board.overdue.count]).toEqual([4, 1]);
     expect(board.can.manage).toBe(false);
+    expect(board.letters).toBe('/erfolgskontrolle/uebersendung');
+    expect((await followUpBoard(hamburg, { konferenz: '18' })).letters).toMatch('?konferenz=18');
+    expect((await followUpBoard(PUBLIC, {})).letters).toBeNull();
   });
 
   it('does not tell the public or the Bund by rows, entries or counts what was assessed inside', async () => {

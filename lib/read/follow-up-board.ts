@@ -33,6 +33,8 @@ export interface FollowUpBoard {
   choices: FollowUpChoices;
   notices: FollowUpNotices;
   saved: SavedFilterView[];
+  /** Where the letters of the chosen conference are, or of the latest; null for whoever reads none. */
+  letters: string | null;
   can: { save: boolean; manage: boolean };
 }
 
@@ -70,6 +72,9 @@ export async function followUpBoard(actor: Actor, query: BoardQuery): Promise<Fo
       save: can(actor, 'filter.save') && actor.personId !== null,
       manage: rows.some((demand) => isManageable(actor, demand)),
     },
+    letters: can(actor, 'dispatch.read')
+      ? routes.dispatches((found.length > 0 ? selection.conference : null) ?? undefined)
+      : null,
   };
 }
 

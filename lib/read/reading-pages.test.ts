@@ -59,7 +59,12 @@ describe('a conference', () => {
     expect(page?.delegations).toHaveLength(16);
     expect(page?.guests).toHaveLength(7);
     expect(page?.counts).toEqual({ resolutions: 30, agendaItems: 37 });
-    expect(page?.can).toEqual({ downloadMinutes: true });
+    expect(page?.can).toEqual({ downloadMinutes: true, readLetters: false, review: false });
+  });
+
+  it('leads the Länder to its letters, and the office that follows it up to the review as well', async () => {
+    expect((await conferencePage(hamburg, 18))?.can).toMatchObject({ readLetters: true, review: false });
+    expect((await conferencePage(office, 18))?.can).toMatchObject({ readLetters: true, review: true });
   });
 
   it('shows its deadlines to members only', async () => {

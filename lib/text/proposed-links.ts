@@ -29,7 +29,7 @@ export interface LinkProposal {
   score: number | null;
 }
 
-/** Below, two resolutions of one conference share no more than any two of them do: tried on the sample data. */
+/** Below, two resolutions of one conference share no more than any two of them do. */
 const SAME_MATTER = 0.12;
 
 /**

@@ -33,6 +33,11 @@ export default async function FollowUpPage({ searchParams }: Props) {
         title="Erfolgskontrolle"
         actions={
           <>
+            {board.letters && (
+              <ButtonLink small href={board.letters}>
+                Übersendung
+              </ButtonLink>
+            )}
             <ButtonLink small href={routes.followUpCharts()}>
               Auswertung in Zahlen
             </ButtonLink>

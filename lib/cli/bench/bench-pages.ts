@@ -49,6 +49,13 @@ async function benchAddresses(address: string): Promise<Timing[]> {
     routes.greenList(22),
     routes.deadlines(22),
     routes.import(),
+    routes.followUp(),
+    routes.followUpCharts(),
+    routes.demandReview(18),
+    routes.demand({ conference: 18, item: '4.4', clause: 2, position: 1 }),
+    routes.dispatches(18),
+    routes.search({ words: 'Sprachkurse' }),
+    routes.closing(22),
   ]) {
     timings.push(
       await measure(

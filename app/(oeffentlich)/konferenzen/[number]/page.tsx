@@ -4,6 +4,7 @@ import { ConferencePages } from '@/app/conference-pages';
 import { ConferenceFacts } from '@/components/conference/conference-facts';
 import { DelegationList } from '@/components/conference/delegation-list';
 import { DocumentLinks } from '@/components/conference/document-links';
+import { FollowUpLinks } from '@/components/conference/follow-up-links';
 import { TimeLine } from '@/components/conference/time-line';
 import { PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
@@ -44,6 +45,11 @@ export default async function ConferencePage({ params }: Props) {
               Externe Niederschrift mit Teilnehmenden, Tagesordnung und Beschlüssen.
             </p>
             <DocumentLinks conference={page.number} />
+          </Section>
+        )}
+        {page.counts.resolutions > 0 && (
+          <Section title="Erfolgskontrolle" screenOnly>
+            <FollowUpLinks page={page} />
           </Section>
         )}
         {page.timeLine && (
