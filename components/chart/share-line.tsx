@@ -19,12 +19,17 @@ export function ShareLine({ years }: { years: readonly YearFigures[] }) {
   const points = years.map((one) => ({ ...one, percent: share(one), cx: x(one.year), cy: y(share(one)) }));
   return (
     <figure>
-      <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="Anteil umgesetzt nach Jahren">
+      <div
+        className="max-w-[42rem] overflow-x-auto"
+        tabIndex={0}
+        role="region"
+        aria-label="Anteil umgesetzt nach Jahren"
+      >
         <svg
           aria-hidden="true"
           focusable="false"
           viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-          className="figures block w-full max-w-[42rem] min-w-[30rem]"
+          className="figures block w-full min-w-[30rem]"
           fill="currentColor"
           fontSize="14"
         >

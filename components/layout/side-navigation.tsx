@@ -39,7 +39,7 @@ export function SideNavigation({ entries }: { entries: readonly NavigationEntry[
     >
       <details ref={menu} className="lg:hidden">
         <summary className="hover:bg-hued flex min-h-44 list-none items-center gap-8 px-16 font-medium md:px-24 [&::-webkit-details-marker]:hidden">
-          Menü{label !== undefined && <span className="text-accent">: {label}</span>}
+          <span>Menü{label !== undefined && <span className="text-accent">: {label}</span>}</span>
           <Icon name="down" size={16} />
         </summary>
         <Places entries={entries} current={current} chosen={close} />
