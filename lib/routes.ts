@@ -24,7 +24,6 @@ const session = (number: number) => `${conference(number)}/sitzung`;
 const minutes = (number: number) => `${conference(number)}/niederschrift`;
 const resolution = (number: number, item: string) => `/beschluesse/${number}/${encodeURIComponent(item)}`;
 const motion = (id: string) => `/antraege/${id}`;
-/** "01/2027" → /umlaufbeschluesse/01-2027 */
 const followUp = '/erfolgskontrolle';
 /** "18", "4.4", 2, 1 → /erfolgskontrolle/18/4.4/2-1 */
 const demand = ({ conference: number, item, clause, position }: DemandPlace) =>
@@ -32,6 +31,7 @@ const demand = ({ conference: number, item, clause, position }: DemandPlace) =>
 const dispatch = (id: string) => `${followUp}/uebersendung/${id}`;
 const report = (number: number) => `${conference(number)}/erfolgskontrolle`;
 const workingGroup = (id: string) => `/arbeitsgruppen/${id}`;
+/** "01/2027" → /umlaufbeschluesse/01-2027 */
 const circular = (reference: string) => `/umlaufbeschluesse/${reference.replace('/', '-')}`;
 
 /** `/a?x=1&y=2`; values that are null, undefined or empty are left out. */
@@ -222,6 +222,9 @@ export const routes = {
       suche: filter.words,
     }),
   resolution,
+  /** One Ziffer on the page of its resolution; 0: the page itself. */
+  clause: (number: number, item: string, clause: number) =>
+    `${resolution(number, item)}${clause > 0 ? `#ziffer-${clause}` : ''}`,
   /** One resolution as it is sent to its addressees. */
   resolutionFile: (number: number, item: string, format: EditionFormat) =>
     `${resolution(number, item)}/${format}`,

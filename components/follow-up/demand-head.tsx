@@ -43,7 +43,7 @@ export function DemandHead({ page }: { page: DemandPage }) {
         <blockquote className="text-18">{page.text}</blockquote>
         <figcaption className="mt-8">
           <Link
-            href={`${routes.resolution(place.conference, place.item)}${place.clause > 0 ? `#ziffer-${place.clause}` : ''}`}
+            href={routes.clause(place.conference, place.item, place.clause)}
             prefetch={false}
             className="link"
           >

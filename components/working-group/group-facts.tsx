@@ -48,7 +48,7 @@ function factsOf(page: WorkingGroupPage): Fact[] {
       value: (
         <>
           <Link
-            href={`${routes.resolution(mandatedBy.conference, mandatedBy.item)}${mandatedBy.clause > 0 ? `#ziffer-${mandatedBy.clause}` : ''}`}
+            href={routes.clause(mandatedBy.conference, mandatedBy.item, mandatedBy.clause)}
             prefetch={false}
             className="link figures"
           >

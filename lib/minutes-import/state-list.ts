@@ -1,4 +1,4 @@
-import { compareStates, STATE_CODES, type StateCode } from '@/lib/domain/federal-state';
+import type { StateCode } from '@/lib/domain/federal-state';
 import type { Applicant, ApplicantRole } from '@/lib/domain/minutes';
 import { splitMarks, withoutMarks } from './printed-line';
 import { findStates, nearestState, type StateMatch } from './state-names';
@@ -154,14 +154,4 @@ function readGap(gap: string, list: StateList): void {
     if (near || !KNOWN_BODY.test(name)) list.unknown.push(name);
     else list.others.push(name);
   }
-}
-
-/** The codes of a list in chair order: the form in which two lists are compared. */
-export function sortedStates(applicants: readonly Applicant[]): StateCode[] {
-  return applicants.map((applicant) => applicant.state).sort(compareStates);
-}
-
-/** True where the list holds all sixteen. */
-export function isEveryState(states: readonly StateCode[]): boolean {
-  return STATE_CODES.every((code) => states.includes(code));
 }

@@ -83,7 +83,7 @@ async function directPlace(
   const { number, title, meeting } = row;
   return {
     ...{ title, alone: unfiltered && isPlaceAlone(asked) },
-    href: `${routes.resolution(conference, number)}${clause === null ? '' : `#ziffer-${clause}`}`,
+    href: routes.clause(conference, number, clause ?? 0),
     citation: formatCitation({ conference, year: meeting.conference.year, item: number, clause }),
   };
 }
