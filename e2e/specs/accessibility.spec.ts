@@ -22,7 +22,12 @@ const PAGES: readonly { as: PersonKey | null; addresses: readonly string[] }[] =
       '/konferenzen/18',
       '/beschluesse',
       '/beschluesse/18/4.4',
+      '/beschluesse/18/4.4/linie',
       '/beschluesse/18/7.1',
+      '/erfolgskontrolle',
+      '/erfolgskontrolle/zahlen',
+      '/suche?q=Integrationskurse',
+      '/suche?q=Gibtesnirgends',
       '/gibt-es-nicht',
       '/einrichten/abc',
     ],
@@ -37,7 +42,18 @@ const PAGES: readonly { as: PersonKey | null; addresses: readonly string[] }[] =
       '/konferenzen/neu',
       '/konferenzen/18/pruefung',
       '/konferenzen/18/tagesordnung',
+      '/konferenzen/22/erfolgskontrolle',
+      '/erfolgskontrolle',
       '/erfolgskontrolle/18/4.4/2-1',
+      '/erfolgskontrolle/auswertung/18',
+      '/erfolgskontrolle/uebersendung?konferenz=18',
+      '/beschluesse/18/4.4',
+      '/beschlusslinien',
+      '/arbeitsgruppen',
+      '/arbeitsgruppen/neu',
+      '/verwaltung/stellen',
+      '/verwaltung/stellen/neu',
+      '/verwaltung/stellen/BMI',
     ],
   },
   {
@@ -202,6 +218,55 @@ for (const form of OPEN_FORMS)
     await expect(page.locator(form.row).getByRole('button', { name: 'Speichern' })).toBeVisible();
     await expectAccessible(page, form.row);
   });
+
+test('eine Arbeitsgruppe und ihre Angaben sind barrierefrei', async ({ page, signInAs }) => {
+  await signInAs('office');
+  await page.goto('/arbeitsgruppen');
+  await page.getByRole('link', { name: 'Indikatorenentwicklung und Monitoring' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Auftrag', exact: true })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Bearbeiten', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Speichern' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('das Fenster zum Springen ist barrierefrei und geht mit der Tastatur', async ({ page }) => {
+  await page.goto('/konferenzen');
+  const jump = page.getByRole('dialog', { name: 'Springen zu' });
+  // A key that is pressed before the page listens opens nothing.
+  await expect(async () => {
+    await page.keyboard.press('Control+k');
+    await expect(jump).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.type('Härtefallregelung');
+  const hit = jump.getByRole('link', { name: /^Für eine Härtefallregelung zur Einbürgerung/ });
+  await expect(hit).toBeVisible();
+  await expectAccessible(page, 'dialog');
+  await page.keyboard.press('ArrowDown');
+  await expect(hit).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(jump).toBeHidden();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox', { name: 'Suchen' })).toBeFocused();
+});
+
+test('die Navigation ist auf einem Telefon ein Menü, das sich auf der nächsten Seite schließt', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/beschluesse');
+  const navigation = page.getByRole('navigation', { name: 'Hauptnavigation' });
+  const place = navigation.getByRole('link', { name: 'Aktionsplan' });
+  await expect(place).toBeHidden();
+  await navigation.getByText('Menü').focus();
+  await page.keyboard.press('Enter');
+  await expect(place).toBeVisible();
+  await expectAccessible(page, 'nav');
+  await page.setViewportSize({ width: 360, height: 800 });
+  await place.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aktionsplan');
+  await expect(place).toBeHidden();
+});
 
 test('eine Einladung und ihr Link sind barrierefrei', async ({ page, signInAs }) => {
   await signInAs('administration');

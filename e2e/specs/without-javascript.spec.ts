@@ -50,3 +50,18 @@ test('Ein Antrag wird ohne JavaScript geschrieben, gespeichert und mitgezeichnet
   await hamburg.goto(motion);
   await expect(hamburg.getByText('2 von 16').first()).toBeVisible();
 });
+
+test('Suche und Erfolgskontrolle gehen ohne JavaScript', async ({ page, pageOf }) => {
+  await page.goto('/');
+  await page.getByRole('searchbox', { name: 'Suchen' }).fill('Härtefallregelung');
+  await page.getByRole('button', { name: 'Suche starten' }).click();
+  await page.getByRole('link', { name: /^Für eine Härtefallregelung zur Einbürgerung/ }).click();
+  await expect(page).toHaveURL(/\/beschluesse\/18\/4\.4/);
+
+  const office = await pageOf('office');
+  await office.goto('/erfolgskontrolle');
+  await office.getByLabel('Wörter in Bitte oder Titel').fill('Härtefälle');
+  await office.getByRole('button', { name: 'Anzeigen' }).click();
+  await expect(office.getByRole('link', { name: 'TOP 4.4, Ziffer 2' })).toBeVisible();
+  await expect(office.getByRole('link', { name: 'TOP 5.2, Ziffer 3' })).toHaveCount(0);
+});
