@@ -30,34 +30,36 @@ export function MeasuredChart({ measurements, indicator }: Props) {
   const [first, last] = [measurements[0], measurements.at(-1)];
   const words = `${indicator ?? 'Messwerte'}: von ${first?.written} ${unit} (${first?.day}) auf ${last?.written} ${unit} (${last?.day})`;
   return (
-    <svg
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={words}
-      className="text-14 max-w-[46rem] text-(--kern-color-action-default)"
-    >
-      {[lowest, highest].map((value) => (
-        <Grid key={value} value={value} y={value === highest ? TOP : HEIGHT - FOOT} unit={unit} />
-      ))}
-      <polyline
-        points={placed.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth={2.5}
-        strokeLinejoin="round"
-      />
-      {placed.map(({ on, x, y }) => (
-        <circle key={`${on}-${x}-${y}`} cx={x} cy={y} r={4.5} fill="currentColor" />
-      ))}
-      <g className="fill-(--kern-color-text-default)">
-        <text x={LEFT} y={HEIGHT - 10}>
-          {first?.day}
-        </text>
-        <text x={WIDTH - RIGHT} y={HEIGHT - 10} textAnchor="end">
-          {last?.day}
-        </text>
-      </g>
-    </svg>
+    <div className="max-w-[46rem]">
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={words}
+        className="text-14 text-accent w-full"
+      >
+        {[lowest, highest].map((value) => (
+          <Grid key={value} value={value} y={value === highest ? TOP : HEIGHT - FOOT} unit={unit} />
+        ))}
+        <polyline
+          points={placed.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth={2.5}
+          strokeLinejoin="round"
+        />
+        {placed.map(({ on, x, y }) => (
+          <circle key={`${on}-${x}-${y}`} cx={x} cy={y} r={4.5} fill="currentColor" />
+        ))}
+        <g className="fill-ink">
+          <text x={LEFT} y={HEIGHT - 10}>
+            {first?.day}
+          </text>
+          <text x={WIDTH - RIGHT} y={HEIGHT - 10} textAnchor="end">
+            {last?.day}
+          </text>
+        </g>
+      </svg>
+    </div>
   );
 }
 
@@ -65,8 +67,8 @@ export function MeasuredChart({ measurements, indicator }: Props) {
 function Grid({ value, y, unit }: { value: number; y: number; unit: string }) {
   return (
     <>
-      <line x1={LEFT} x2={WIDTH - RIGHT} y1={y} y2={y} className="stroke-(--kern-color-layout-border)" />
-      <text x={LEFT - 8} y={y + 5} textAnchor="end" className="fill-(--kern-color-text-default)">
+      <line x1={LEFT} x2={WIDTH - RIGHT} y1={y} y2={y} className="stroke-line-strong" />
+      <text x={LEFT - 8} y={y + 5} textAnchor="end" className="fill-ink">
         {WRITTEN.format(value)}
         {unit === 'Prozent' ? ' %' : ''}
       </text>

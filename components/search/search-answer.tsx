@@ -55,7 +55,10 @@ function NothingFound({ page }: { page: SearchPage }) {
   const narrowed = Object.values(filter).some((value) => value !== null);
   return (
     <EmptyState title="Nichts gefunden">
-      <p>Kein Eintrag, den Sie lesen dürfen, enthält alle Wörter.</p>
+      <p>
+        Kein Eintrag, den Sie lesen dürfen, enthält alle Wörter. Bitte prüfen Sie die Schreibweise oder
+        verwenden Sie ein allgemeineres Wort.
+      </p>
       <ul className="mt-8 grid gap-4">
         {narrowed && (
           <li>
