@@ -123,9 +123,11 @@ async function lookUp(
       SELECT e.id, e.kind, e.subject_id, e.group_id, e.conference, e.field, e.outcome, e.states, e.addressees,
         CASE WHEN ${asMember}::boolean THEN e.statuses ELSE e.public_statuses END AS statuses, e.newest, e.head
       FROM search_matches(${expression}::tsquery, ${[...circles]}::text[], ${MOST_COUNTED + 1}::int) AS e
-      -- Most are resolutions: what the record shows of them is asked on the way, the others below.
+      -- Most are resolutions: whether they may be read (printableResolutions) is asked on the way, of the others after.
       WHERE CASE WHEN e.kind = 'RESOLUTION'
-        THEN EXISTS (SELECT FROM search_official r WHERE r.id = e.subject_id AND (r.published OR ${asMember}::boolean))
+        THEN EXISTS (SELECT FROM resolution r WHERE r.id = e.subject_id AND r.superseded_at IS NULL
+          AND (${asMember}::boolean OR r.published_at IS NOT NULL)
+          AND NOT EXISTS (SELECT FROM agenda_item i WHERE i.id = r.agenda_item_id AND i.kind = 'KAMIN'))
         ELSE ${among === null}::boolean OR e.subject_id = ANY(${among ?? []}::uuid[]) END
     ), counted AS (
       SELECT one.facet, one.value FROM hits h, LATERAL (VALUES

@@ -1,4 +1,5 @@
 import 'server-only';
+import { actorInOffice } from '@/lib/db/actor-in-office';
 import { mutate, type Mutation } from '@/lib/db/mutate';
 import { OFFICIAL_RESOLUTIONS } from '@/lib/db/printable-resolutions';
 import { storedBlocks } from '@/lib/db/stored-blocks';
@@ -76,7 +77,8 @@ async function loadResolution(
   if (!row) return refuse('NOT_FOUND');
   const { number: conferenceNumber, status } = row.meeting.conference;
   const termOpen = status !== 'CLOSED';
-  if (!can(actor, 'followUp.manage', { conferenceNumber, termOpen })) return refuse('NOT_PERMITTED');
+  const inOffice = await actorInOffice(db, actor);
+  if (!can(inOffice, 'followUp.manage', { conferenceNumber, termOpen })) return refuse('NOT_PERMITTED');
   return ok({ conferenceNumber, blocks: storedBlocks(row.blocks) });
 }
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import { actorInOffice } from '@/lib/db/actor-in-office';
 import { isoDay } from '@/lib/clock';
 import { BOUND, isBound } from '@/lib/db/bound-demand';
 import type { Prisma } from '@/lib/db/generated/client';
@@ -70,7 +71,8 @@ export async function loadDemand(
   if (!row) return refuse('NOT_FOUND');
   const { number: conferenceNumber, status } = row.resolution.meeting.conference;
   const termOpen = status !== 'CLOSED';
-  if (!can(actor, 'followUp.manage', { conferenceNumber, termOpen })) return refuse('NOT_PERMITTED');
+  const inOffice = await actorInOffice(db, actor);
+  if (!can(inOffice, 'followUp.manage', { conferenceNumber, termOpen })) return refuse('NOT_PERMITTED');
   return row.version === version ? ok(loaded(row)) : refuse('CHANGED_MEANWHILE');
 }
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import { actorInOffice } from '@/lib/db/actor-in-office';
 import { mutate } from '@/lib/db/mutate';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import type { Actor } from '@/lib/policy/actor';
@@ -22,7 +23,8 @@ export async function suggestForConference(
     });
     if (!conference) return refuse('NOT_FOUND');
     const termOpen = conference.status !== 'CLOSED';
-    if (!can(actor, 'followUp.manage', { conferenceNumber, termOpen })) return refuse('NOT_PERMITTED');
+    const inOffice = await actorInOffice(mutation.db, actor);
+    if (!can(inOffice, 'followUp.manage', { conferenceNumber, termOpen })) return refuse('NOT_PERMITTED');
     const suggested = await suggestDemands(mutation, { meeting: { conferenceId: conference.id } });
     mutation.record({
       verb: 'demand.suggested',

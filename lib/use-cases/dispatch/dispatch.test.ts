@@ -225,6 +225,26 @@ describe('sending', () => {
     expect(refusal(await sendDispatch(cast.office, again))).toBe('DISPATCH_SENT');
   });
 
+  it('counts once when the same draft is sent twice at the same moment', async () => {
+    await prepared();
+    const command = await sending();
+    const sent = await Promise.all([sendDispatch(cast.office, command), sendDispatch(cast.office, command)]);
+    expect(sent.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(sent.flatMap((one) => (one.ok ? [] : [one.error]))).toEqual(['CHANGED_MEANWHILE']);
+    const { dispatchId } = command;
+    const entries = await db().followUpEntry.findMany({ where: { dispatchId } });
+    expect(new Set(entries.map(({ demandId }) => demandId)).size).toBe(entries.length);
+  });
+
+  it('is of no office whose term was closed while it waited', async () => {
+    await prepared();
+    const command = await sending();
+    await db().conference.update({ where: { number: 22 }, data: { status: 'CLOSED' } });
+    expect(refusal(await sendDispatch(cast.office, command))).toBe('NOT_PERMITTED');
+    expect(refusal(await prepareDispatches(cast.office, PREPARE))).toBe('NOT_PERMITTED');
+    expect(await db().dispatch.count({ where: { status: 'SENT' } })).toBe(0);
+  });
+
   it('is for the office alone; of a draft nobody else knows', async () => {
     await prepared();
     const command = await sending();

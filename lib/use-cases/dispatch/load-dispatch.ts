@@ -1,4 +1,5 @@
 import 'server-only';
+import { actorInOffice } from '@/lib/db/actor-in-office';
 import type { Prisma } from '@/lib/db/generated/client';
 import { STORED_DISPATCH, type StoredDispatch } from '@/lib/db/stored-dispatch';
 import { visibleDispatches } from '@/lib/db/visibility';
@@ -38,7 +39,8 @@ export async function loadDispatch(
   });
   if (!row) return refuse('NOT_FOUND');
   const { number, status } = row.conference;
-  if (!can(actor, 'followUp.manage', { conferenceNumber: number, termOpen: status !== 'CLOSED' }))
+  const inOffice = await actorInOffice(db, actor);
+  if (!can(inOffice, 'followUp.manage', { conferenceNumber: number, termOpen: status !== 'CLOSED' }))
     return refuse('NOT_PERMITTED');
   return row.version === version ? ok(row) : refuse('CHANGED_MEANWHILE');
 }
@@ -64,7 +66,8 @@ export async function loadDispatchConference(
     select: { id: true, number: true, year: true, status: true },
   });
   const termOpen = row !== null && row.status !== 'CLOSED';
-  if (!can(actor, 'followUp.manage', { conferenceNumber, termOpen })) return refuse('NOT_PERMITTED');
+  const inOffice = await actorInOffice(db, actor);
+  if (!can(inOffice, 'followUp.manage', { conferenceNumber, termOpen })) return refuse('NOT_PERMITTED');
   return row ? ok(row) : refuse('NOT_FOUND');
 }
 

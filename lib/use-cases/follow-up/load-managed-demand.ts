@@ -1,4 +1,5 @@
 import 'server-only';
+import { actorInOffice } from '@/lib/db/actor-in-office';
 import type { Mutation } from '@/lib/db/mutate';
 import { loadDemands, type DemandRecord } from '@/lib/db/stored-demands';
 import type { RefusalCode } from '@/lib/domain/refusal';
@@ -15,7 +16,7 @@ export interface SeenDemand {
 
 /**
  * A request, for the office that follows it up: of the resolution's own conference while its term is open, then of any
- * open term. Who acts was looked up before the transaction, so the terms are asked anew inside.
+ * open term.
  * Refuses NOT_FOUND, NOT_PERMITTED, DEMAND_ONLY_SUGGESTED.
  */
 export async function findManagedDemand(
@@ -25,11 +26,7 @@ export async function findManagedDemand(
 ): Promise<Result<DemandRecord, RefusalCode>> {
   const [demand] = isId(demandId) ? await loadDemands(db, actor, { id: demandId }) : [];
   if (!demand) return refuse('NOT_FOUND');
-  const open = await db.conference.findMany({
-    where: { number: { in: [...actor.chairs] }, status: { not: 'CLOSED' } },
-    select: { number: true },
-  });
-  const inOffice = { ...actor, chairs: open.map(({ number }) => number) };
+  const inOffice = await actorInOffice(db, actor);
   const { number, termOpen } = demand.conference;
   if (!can(inOffice, 'followUp.manage', { conferenceNumber: number, termOpen }))
     return refuse('NOT_PERMITTED');
