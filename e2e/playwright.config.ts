@@ -22,8 +22,8 @@ function ownFolder(): string {
 }
 
 const REAL_OPERATION = 'real-operation.spec.ts';
-/** What a whole conference leaves behind is its own, and so is a program that is killed: programs and data of their own. */
-const CONFERENCE_DAY = /(conference-day(-manners)?|faults)\.spec\.ts/;
+/** What a whole conference or the minutes of one leave behind is its own, and so is a program that is killed: programs and data of their own. */
+const CONFERENCE_DAY = /(conference-day(-manners)?|faults|follow-up)\.spec\.ts/;
 /** "own": the specs that start their programs themselves; "shared": the others; left out: all. `npm test` runs both at once. */
 const PART = process.env.E2E_PART;
 

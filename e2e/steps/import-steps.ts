@@ -40,7 +40,7 @@ export async function confirmEverything(page: Page): Promise<void> {
 export async function accept(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Übernehmen', exact: true }).click();
   await page.getByRole('button', { name: 'In die Akte übernehmen' }).click();
-  await expect(page).toHaveURL(/\/konferenzen\/\d+$/);
+  await expect(page).toHaveURL(/\/konferenzen\/\d+$/, { timeout: 30_000 });
 }
 
 /** Downloads a conference's minutes as a Word file, reads them in again and finds that nothing would change. */
