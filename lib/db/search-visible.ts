@@ -49,7 +49,7 @@ const READABLE: Record<SearchKind, (db: Database, actor: Actor, id: { in: string
       select,
     }),
   AGENDA_ITEM: (db, actor, id) =>
-    db.agendaItem.findMany({ where: { AND: [{ id }, visibleAgendaItems(actor)] }, select }),
+    db.agendaItem.findMany({ where: { AND: [{ id }, findableAgendaItems(actor)] }, select }),
   CIRCULAR: (db, actor, id) =>
     db.circularProcedure.findMany({ where: { AND: [{ id }, visibleCircularProcedures(actor)] }, select }),
   MEASURE: async (db, actor, id) =>
@@ -60,6 +60,14 @@ const READABLE: Record<SearchKind, (db: Database, actor: Actor, id: { in: string
 
 function officialDemands(actor: Actor): Prisma.DemandWhereInput {
   return { AND: [visibleDemands(actor), { confirmedAt: { not: null }, resolution: OFFICIAL_RESOLUTIONS }] };
+}
+
+/**
+ * Agenda items that can be searched for by their titles, which may have been found in the room: those who read the
+ * office's own agenda. The Bund reads the last edition that was sent out (lib/read/agenda-page), and no index holds it.
+ */
+export function findableAgendaItems(actor: Actor): Prisma.AgendaItemWhereInput {
+  return can(actor, 'agenda.readDraft') ? visibleAgendaItems(actor) : { id: { in: [] } };
 }
 
 /**

@@ -31,6 +31,7 @@ describe('the pages of a conference', () => {
         'session',
         'statements',
         'minutes',
+        'followUp',
         'deadlines',
         'check',
         'closing',
@@ -50,6 +51,7 @@ describe('the pages of a conference', () => {
         'session',
         'statements',
         'minutes',
+        'followUp',
         'deadlines',
       ],
     ]);
@@ -64,6 +66,7 @@ describe('the pages of a conference', () => {
       'overview',
       'agenda',
       'minutes',
+      'followUp',
       'deadlines',
       'check',
       'closing',

@@ -1,9 +1,9 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
-import { findableGroups } from '@/lib/db/search-visible';
+import { findableAgendaItems, findableGroups } from '@/lib/db/search-visible';
 import { storedMotionText } from '@/lib/db/stored-motion-text';
 import { loadMeasures } from '@/lib/db/stored-plan';
-import { visibleAgendaItems, visibleCircularProcedures, visibleMotions } from '@/lib/db/visibility';
+import { visibleCircularProcedures, visibleMotions } from '@/lib/db/visibility';
 import { isStateCode } from '@/lib/domain/federal-state';
 import type { SearchKind } from '@/lib/domain/search';
 import { formatApplicants, formatConference } from '@/lib/i18n/format';
@@ -68,7 +68,7 @@ async function motionSources(actor: Actor, ids: string[]): Promise<SearchSource[
 async function agendaSources(actor: Actor, ids: string[]): Promise<SearchSource[]> {
   if (ids.length === 0) return [];
   const rows = await database().agendaItem.findMany({
-    where: { AND: [visibleAgendaItems(actor), { id: { in: ids } }] },
+    where: { AND: [findableAgendaItems(actor), { id: { in: ids } }] },
     select: {
       ...{ id: true, number: true, title: true },
       meeting: { select: { conference: { select: { number: true, year: true } } } },

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { isoDay } from '@/lib/clock';
 import { verifyAuditChain } from '@/lib/db/audit';
 import { testDatabase } from '@/lib/db/testing/test-database';
+import { RULE_KEYS } from '@/lib/domain/conference-rule';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
 import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { addMeeting } from './add-meeting';
@@ -37,7 +38,7 @@ describe('creating a conference', () => {
     const [main] = made.meetings;
     expect(main).toMatchObject({ kind: 'MAIN', place: 'Saarbrücken', status: 'PLANNED' });
     expect(isoDay(main?.startsOn ?? null)).toBe('2028-04-26');
-    expect(made.rules).toHaveLength(6);
+    expect(made.rules.map(({ key }) => key).sort()).toEqual([...RULE_KEYS].sort());
     expect(made.rules.find(({ key }) => key === 'CIRCULAR_PERIOD')?.value).toEqual({ days: 28 });
     expect(await verifyAuditChain(db())).toMatchObject({ intact: true });
   });
