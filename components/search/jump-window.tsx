@@ -1,19 +1,23 @@
 'use client';
 
-import { useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useSuggestions } from '@/components/search/use-suggestions';
 import { CONTROL } from '@/components/ui/field';
 import { routes } from '@/lib/routes';
 
-/** The window of Ctrl+K: the same search, with the first hits to jump to while one types. */
-export function JumpWindow({ palette }: { palette: RefObject<HTMLDialogElement | null> }) {
+/** The window of Ctrl+K: the same search, with the first hits to jump to while one types. It is there while it is open. */
+export function JumpWindow({ closed }: { closed: () => void }) {
+  const palette = useRef<HTMLDialogElement>(null);
   const [words, setWords] = useState('');
   const suggestions = useSuggestions(words);
+  useEffect(() => {
+    if (!palette.current?.open) palette.current?.showModal();
+  }, []);
   return (
     <dialog
       ref={palette}
       aria-label="Springen zu"
-      onClose={() => setWords('')}
+      onClose={closed}
       className="bg-paper text-ink border-line m-auto mt-[10vh] w-[min(40rem,calc(100vw-2rem))] rounded-[4px] border p-16"
     >
       <form action={routes.search()} role="search" aria-label="Springen zu">

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { JumpWindow } from '@/components/search/jump-window';
 import { CONTROL } from '@/components/ui/field';
 import { Icon } from '@/components/ui/icon';
@@ -12,12 +12,12 @@ import { routes } from '@/lib/routes';
  */
 export function QuickSearch() {
   const field = useRef<HTMLInputElement>(null);
-  const palette = useRef<HTMLDialogElement>(null);
+  const [jumping, setJumping] = useState(false);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.key === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey) {
         event.preventDefault();
-        if (!palette.current?.open) palette.current?.showModal();
+        setJumping(true);
       } else if (
         event.key === '/' &&
         !event.ctrlKey &&
@@ -61,7 +61,7 @@ export function QuickSearch() {
           <Icon name="search" />
         </button>
       </form>
-      <JumpWindow palette={palette} />
+      {jumping && <JumpWindow closed={() => setJumping(false)} />}
     </>
   );
 }

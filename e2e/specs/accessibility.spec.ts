@@ -258,7 +258,7 @@ test('die Navigation ist auf einem Telefon ein Menü, das sich auf der nächsten
   const navigation = page.getByRole('navigation', { name: 'Hauptnavigation' });
   const place = navigation.getByRole('link', { name: 'Aktionsplan' });
   await expect(place).toBeHidden();
-  await navigation.getByText('Menü').focus();
+  await navigation.locator('summary').focus();
   await page.keyboard.press('Enter');
   await expect(place).toBeVisible();
   await expectAccessible(page, 'nav');
