@@ -51,7 +51,7 @@ test('Der erste Start nennt im Protokoll einen Link für die Administration', as
   await page.goto('/anmelden');
   await expect(page.getByLabel('Kennwort')).toBeVisible();
   await expect(page.getByText('Vorführbetrieb')).toHaveCount(0);
-  await expect(page.getByRole('button')).toHaveText(['Anmelden']);
+  await expect(page.getByRole('main').getByRole('button')).toHaveText(['Anmelden']);
 });
 
 test('Jede Seite trägt die Kopfzeilen, die den Browser schützen', async ({ request }) => {
