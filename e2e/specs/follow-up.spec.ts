@@ -8,12 +8,13 @@ import {
   showCard,
 } from '../steps/follow-up-steps';
 import { accept, confirmEverything, importFile } from '../steps/import-steps';
-import { ANSWER_PAPER, pastMinutes } from '../support/files';
+import { ANSWER_PAPER, REAL_MINUTES } from '../support/files';
 import { startProgram, type Started } from '../support/own-program';
 import { expect, test } from '../support/test';
 
 /** From the minutes to the first answer; each test goes on where the one before ended. */
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.skip(REAL_MINUTES === null, 'ausgelassen: Die echte Niederschrift liegt auf diesem Rechner nicht vor.');
 
 const ANSWER = 'Das Haus bereitet einen Entwurf vor und berichtet im Frühjahr.';
 /** Suggestions that are left for another day. */
@@ -39,7 +40,7 @@ test('Die Geschäftsstelle übernimmt eine Niederschrift, und das Programm schl�
   pageOf,
 }) => {
   const office = await pageOf('office');
-  await importFile(office, pastMinutes());
+  await importFile(office, REAL_MINUTES ?? '');
   await confirmEverything(office);
   await accept(office);
   conference = Number(/\d+$/.exec(new URL(office.url()).pathname)?.[0]);
