@@ -14,6 +14,7 @@ import { expect, test } from '../support/test';
 
 /** From the minutes to the first answer; each test goes on where the one before ended. */
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
+// The repository holds no copy of them; where they are missing, the test command counts these as skipped.
 test.skip(REAL_MINUTES === null, 'ausgelassen: Die echte Niederschrift liegt auf diesem Rechner nicht vor.');
 
 const ANSWER = 'Das Haus bereitet einen Entwurf vor und berichtet im Frühjahr.';

@@ -1,19 +1,27 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dateColumn, isoDay } from '@/lib/clock';
+import { isoDay } from '@/lib/clock';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import type { DemandFacts } from '@/lib/domain/demand-review';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
 import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { done, greenListCast, type GreenListCast } from '../green-list/testing/green-list-bed';
+import { demandEvents, demandVerbs } from '../testing/demand-traces';
 import { confirmDemand } from './confirm-demand';
 import { confirmSeveral } from './confirm-several';
 import { correctDemand } from './correct-demand';
 import { dismissDemand } from './dismiss-demand';
-import type { SeenDemand } from './load-demand';
 import { mergeDemands } from './merge-demands';
 import { removeDemand } from './remove-demand';
 import { splitDemand } from './split-demand';
-import { demandNow, layDemand, layResolution } from './testing/review-bed';
+import {
+  demandNow,
+  enterOn,
+  layDemand,
+  layResolution,
+  laySuggestions,
+  REVIEW_FACTS,
+  seenNow,
+} from './testing/review-bed';
 import { unconfirmDemand } from './unconfirm-demand';
 
 const db = testDatabase({ fresh: 'test', from: SAMPLES });
@@ -23,27 +31,13 @@ let first: string;
 let second: string;
 beforeEach(async () => {
   cast = await greenListCast(db());
-  resolutionId = await layResolution(db());
-  first = await layDemand(db(), resolutionId, { position: 1, text: 'bittet den Bund um Mittel' });
-  second = await layDemand(db(), resolutionId, {
-    ...{ position: 2, text: 'die KMK um einen Bericht', addressees: ['KMK'], kind: 'MANDATE' },
-  });
+  ({ resolutionId, first, second } = await laySuggestions(db()));
 });
 
 const refused = (error: string) => ({ ok: false, error });
-const seen = async (id: string): Promise<SeenDemand> => ({
-  ...{ demandId: id, version: (await demandNow(db(), id)).version },
-});
-const events = () => db().auditEntry.findMany({ where: { subjectType: 'Demand' }, orderBy: { seq: 'asc' } });
-const verbs = async () => (await events()).map(({ verb }) => verb);
-const FACTS: DemandFacts = {
-  ...{ kind: 'DEMAND', addressees: ['BMI', 'BUND'], text: 'bittet den Bund um Mittel', followUp: true },
-  ...{ due: { conference: 20, on: '2025-02-01' }, policyField: null },
-};
-const enter = (demandId: string) =>
-  db().followUpEntry.create({
-    data: { demandId, kind: 'REMARK', occurredOn: dateColumn('2023-08-01'), text: 'Angerufen.' },
-  });
+const seen = (id: string) => seenNow(db(), id);
+const verbs = () => demandVerbs(db());
+const enter = (demandId: string) => enterOn(db(), demandId);
 /** Who sees suggestions without looking after them, and who does not see them at all. */
 const members = () => [cast.by, cast.byEditor];
 const outsiders = () => [cast.bund, cast.group, cast.administration, PUBLIC];
@@ -83,7 +77,7 @@ describe('confirming', () => {
     const card = await seen(first);
     const results = await Promise.all([
       confirmDemand(cast.office, card),
-      correctDemand(cast.formerOffice, { ...card, ...FACTS }),
+      correctDemand(cast.formerOffice, { ...card, ...REVIEW_FACTS }),
     ]);
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     expect(results).toContainEqual(refused('CHANGED_MEANWHILE'));
@@ -106,7 +100,7 @@ describe('confirming', () => {
 
 describe('correcting', () => {
   const correct = async (actor: Actor, parts: Partial<DemandFacts> = {}, id = first) =>
-    correctDemand(actor, { ...(await seen(id)), ...FACTS, ...parts });
+    correctDemand(actor, { ...(await seen(id)), ...REVIEW_FACTS, ...parts });
 
   it('confirms with what the person says, in its order', async () => {
     const field = await db().policyField.findFirstOrThrow();
@@ -127,7 +121,7 @@ describe('correcting', () => {
     expect(await demandNow(db(), first)).toMatchObject({
       ...{ followUp: false, confirmedById: cast.office.personId },
     });
-    const last = (await events()).at(-1);
+    const last = (await demandEvents(db())).at(-1);
     expect(last).toMatchObject({
       verb: 'demand.corrected',
       payload: {
@@ -165,8 +159,10 @@ describe('finding that nothing is asked, and taking it back', () => {
   });
 
   it('takes corrections back too', async () => {
-    await done(correctDemand(cast.office, { ...(await seen(first)), ...FACTS, text: 'den Bund um Mittel' }));
-    await done(correctDemand(cast.office, { ...(await seen(first)), ...FACTS, kind: 'APPEAL' }));
+    await done(
+      correctDemand(cast.office, { ...(await seen(first)), ...REVIEW_FACTS, text: 'den Bund um Mittel' }),
+    );
+    await done(correctDemand(cast.office, { ...(await seen(first)), ...REVIEW_FACTS, kind: 'APPEAL' }));
     await done(unconfirmDemand(cast.office, await seen(first)));
     expect(await demandNow(db(), first)).toMatchObject({
       ...{ kind: 'REQUEST', text: 'bittet den Bund um Mittel', addressees: ['BUND'], dueAt: null },
@@ -195,7 +191,7 @@ it('no verb is anybody’s but the chairing offices’', async () => {
   const attempts = (actor: Actor) => [
     confirmDemand(actor, one),
     confirmSeveral(actor, { demands: [one] }),
-    correctDemand(actor, { ...one, ...FACTS }),
+    correctDemand(actor, { ...one, ...REVIEW_FACTS }),
     dismissDemand(actor, one),
     unconfirmDemand(actor, one),
     removeDemand(actor, one),

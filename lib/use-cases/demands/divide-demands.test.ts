@@ -1,17 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dateColumn } from '@/lib/clock';
 import { testDatabase } from '@/lib/db/testing/test-database';
-import type { DemandFacts } from '@/lib/domain/demand-review';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
 import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { done, greenListCast, type GreenListCast } from '../green-list/testing/green-list-bed';
+import { demandEvents, demandVerbs } from '../testing/demand-traces';
 import { addDemand } from './add-demand';
 import { confirmDemand } from './confirm-demand';
-import type { SeenDemand } from './load-demand';
 import { mergeDemands } from './merge-demands';
 import { removeDemand } from './remove-demand';
 import { splitDemand } from './split-demand';
-import { demandNow, layDemand, layResolution } from './testing/review-bed';
+import { demandNow, enterOn, layDemand, laySuggestions, REVIEW_FACTS, seenNow } from './testing/review-bed';
 
 const db = testDatabase({ fresh: 'test', from: SAMPLES });
 let cast: GreenListCast;
@@ -20,19 +18,12 @@ let first: string;
 let second: string;
 beforeEach(async () => {
   cast = await greenListCast(db());
-  resolutionId = await layResolution(db());
-  first = await layDemand(db(), resolutionId, { position: 1, text: 'bittet den Bund um Mittel' });
-  second = await layDemand(db(), resolutionId, {
-    ...{ position: 2, text: 'die KMK um einen Bericht', addressees: ['KMK'], kind: 'MANDATE' },
-  });
+  ({ resolutionId, first, second } = await laySuggestions(db()));
 });
 
 const refused = (error: string) => ({ ok: false, error });
-const seen = async (id: string): Promise<SeenDemand> => ({
-  ...{ demandId: id, version: (await demandNow(db(), id)).version },
-});
-const events = () => db().auditEntry.findMany({ where: { subjectType: 'Demand' }, orderBy: { seq: 'asc' } });
-const verbs = async () => (await events()).map(({ verb }) => verb);
+const seen = (id: string) => seenNow(db(), id);
+const verbs = () => demandVerbs(db());
 const placed = async () =>
   (
     await db().demand.findMany({
@@ -40,14 +31,7 @@ const placed = async () =>
       orderBy: [{ clause: 'asc' }, { position: 'asc' }],
     })
   ).map(({ clause, position, text }) => `${clause}-${position} ${text}`);
-const FACTS: DemandFacts = {
-  ...{ kind: 'DEMAND', addressees: ['BMI', 'BUND'], text: 'bittet den Bund um Mittel', followUp: true },
-  ...{ due: { conference: 20, on: '2025-02-01' }, policyField: null },
-};
-const enter = (demandId: string) =>
-  db().followUpEntry.create({
-    data: { demandId, kind: 'REMARK', occurredOn: dateColumn('2023-08-01'), text: 'Angerufen.' },
-  });
+const enter = (demandId: string) => enterOn(db(), demandId);
 /** Who sees suggestions without looking after them, and who does not see them at all. */
 const members = () => [cast.by, cast.byEditor];
 const outsiders = () => [cast.bund, cast.group, cast.administration, PUBLIC];
@@ -123,7 +107,7 @@ describe('removing', () => {
   it('takes a duplicate away and keeps what it said on record', async () => {
     await done(removeDemand(cast.office, await seen(second)));
     expect(await placed()).toEqual(['2-1 bittet den Bund um Mittel']);
-    expect(await events()).toMatchObject([
+    expect(await demandEvents(db())).toMatchObject([
       { verb: 'demand.removed', payload: { clause: 2, position: 2, before: { kind: 'MANDATE' } } },
     ]);
   });
@@ -135,7 +119,7 @@ describe('removing', () => {
 
 describe('adding what the rules missed', () => {
   const add = (actor: Actor, parts: Partial<Parameters<typeof addDemand>[1]> = {}) =>
-    addDemand(actor, { resolutionId, clause: 2, ...FACTS, text: 'ferner dankt sie allen', ...parts });
+    addDemand(actor, { resolutionId, clause: 2, ...REVIEW_FACTS, text: 'ferner dankt sie allen', ...parts });
 
   it('places it by its words, confirmed from the beginning', async () => {
     const { demandId } = await done(add(cast.office));

@@ -7,7 +7,7 @@ import { seed } from '@/prisma/seed/seed';
 import { suggestForConference } from './suggest-for-conference';
 
 const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
-/** The 18. is closed: any chairing office looks after its resolutions. */
+/** The 18. is closed: every office that holds a chair looks after its resolutions. */
 const OFFICE: Actor = { ...actorAs('OFFICE', 'NW'), chairs: [21] };
 
 beforeEach(async () => {

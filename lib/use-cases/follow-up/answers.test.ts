@@ -6,6 +6,7 @@ import { testDatabase } from '@/lib/db/testing/test-database';
 import { shiftDay } from '@/lib/domain/calendar-day';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
 import { SAMPLES } from '@/prisma/seed/testing/samples';
+import { demandVerbs, tracesLeft } from '../testing/demand-traces';
 import { answerDemands, type AnswerDemands } from './answer-demands';
 import { recordAnswer, type RecordAnswer } from './record-answer';
 import {
@@ -29,15 +30,8 @@ const refused = (error: string) => ({ ok: false, error });
 const DONE = { ok: true, value: null };
 const WORDS = 'Das Ministerium hat einen Entwurf vorgelegt.';
 const pdf = (name = 'antwort.pdf') => new File(['%PDF-1.7 Antwort'], name);
-const verbs = async () =>
-  (await db().auditEntry.findMany({ where: { subjectType: 'Demand' }, orderBy: { seq: 'asc' } })).map(
-    ({ verb }) => verb,
-  );
-const traces = async () =>
-  JSON.stringify([
-    await db().outboxMessage.findMany({ select: { payload: true } }),
-    await db().auditEntry.findMany({ omit: { seq: true } }),
-  ]);
+const verbs = () => demandVerbs(db());
+const traces = () => tracesLeft(db());
 
 describe('a body of the Bund', () => {
   const answer = async (actor: Actor, parts: Partial<AnswerDemands> = {}) =>

@@ -6,6 +6,7 @@ import { shiftDay } from '@/lib/domain/calendar-day';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
 import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { done } from '../green-list/testing/green-list-bed';
+import { demandVerbs, tracesLeft } from '../testing/demand-traces';
 import { addRemark } from './add-remark';
 import { answerDemands } from './answer-demands';
 import { assessDemand, type AssessDemand } from './assess-demand';
@@ -33,15 +34,8 @@ beforeEach(async () => {
 const refused = (error: string) => ({ ok: false, error });
 const DONE = { ok: true, value: null };
 const nobody = () => [cast.formerOffice, cast.land, cast.bmi, cast.group, cast.administration, PUBLIC];
-const verbs = async () =>
-  (await db().auditEntry.findMany({ where: { subjectType: 'Demand' }, orderBy: { seq: 'asc' } })).map(
-    ({ verb }) => verb,
-  );
-const traces = async () =>
-  JSON.stringify([
-    await db().outboxMessage.findMany({ select: { payload: true } }),
-    await db().auditEntry.findMany({ omit: { seq: true } }),
-  ]);
+const verbs = () => demandVerbs(db());
+const traces = () => tracesLeft(db());
 const statusFor = async (actor: Actor) =>
   (await loadDemands(db(), actor, { id: demandId }))[0]?.standing.status;
 const assess = async (actor: Actor, parts: Partial<AssessDemand> = {}) =>

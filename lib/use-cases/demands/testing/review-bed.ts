@@ -1,8 +1,11 @@
 import 'server-only';
 import type { Database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import { dateColumn } from '@/lib/clock';
 import type { DemandKind } from '@/lib/domain/demand';
+import type { DemandFacts } from '@/lib/domain/demand-review';
 import type { TextBlock } from '@/lib/domain/text-block';
+import type { SeenDemand } from '../load-demand';
 import { addressTo } from '../store-demand';
 
 const clause = (number: number, text: string): TextBlock => ({ kind: 'CLAUSE', number, level: 1, text });
@@ -57,6 +60,33 @@ export async function layDemand(
   const bodyIds = addressees.flatMap((code) => bodies.find((body) => body.code === code)?.id ?? []);
   await addressTo(db, id, bodyIds);
   return id;
+}
+
+/** The resolution with two suggestions in its Ziffer 2: one to the Bund, then one to the KMK. */
+export async function laySuggestions(db: Database) {
+  const resolutionId = await layResolution(db);
+  const first = await layDemand(db, resolutionId, { position: 1, text: 'bittet den Bund um Mittel' });
+  const second = await layDemand(db, resolutionId, {
+    ...{ position: 2, text: 'die KMK um einen Bericht', addressees: ['KMK'], kind: 'MANDATE' },
+  });
+  return { resolutionId, first, second };
+}
+
+/** What a person may make of the first of them. */
+export const REVIEW_FACTS: DemandFacts = {
+  ...{ kind: 'DEMAND', addressees: ['BMI', 'BUND'], text: 'bittet den Bund um Mittel', followUp: true },
+  ...{ due: { conference: 20, on: '2025-02-01' }, policyField: null },
+};
+
+/** A request as a form that is opened now has seen it. */
+export async function seenNow(db: Database, demandId: string): Promise<SeenDemand> {
+  return { demandId, version: (await demandNow(db, demandId)).version };
+}
+
+/** An entry, which holds a request in its place. */
+export async function enterOn(db: Database, demandId: string): Promise<void> {
+  const entry = { kind: 'REMARK' as const, occurredOn: dateColumn('2023-08-01'), text: 'Angerufen.' };
+  await db.followUpEntry.create({ data: { ...entry, demandId } });
 }
 
 /** A request as its row stands by now. */
