@@ -98,7 +98,10 @@ function unknownCopies(page: EditMotionPage): LocalCopy[] {
   });
 }
 
-/** Makes the copy the person's draft; true if the program has it. */
+/**
+ * Makes the copy the person's draft. True if the page is to be read anew: the program has it, or holds another draft than
+ * the page says, such as what the closed window still sent while this one was already being read.
+ */
 async function bringBack(
   { motionId, personId, draftVersion }: EditMotionPage,
   copy: LocalCopy,
@@ -107,5 +110,5 @@ async function bringBack(
   const writer = { windowId: newBlockId(), step: 1 };
   const outcome = await sendDraft({ motionId, personId, baseNumber, draftVersion, writer, text });
   if (outcome.kind === 'KEPT') removeCopy(copy.key);
-  return outcome.kind === 'KEPT';
+  return outcome.kind === 'KEPT' || outcome.kind === 'OTHER_WINDOW';
 }
