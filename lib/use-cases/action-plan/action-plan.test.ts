@@ -155,3 +155,13 @@ describe('a measure and a request', () => {
     expect(await refusalOf(unlinkMeasure(office, { demandId, measureId }))).toBe('NOT_FOUND');
   });
 });
+
+describe('an office whose term was closed while it waited', () => {
+  it('says nothing of a measure any more', async () => {
+    await done(link(office));
+    await db().conference.update({ where: { number: 22 }, data: { status: 'CLOSED' } });
+    const verbs = [status(office), link(office), unlinkMeasure(office, { demandId, measureId })];
+    for (const verb of verbs) expect(await refusalOf(verb)).toBe('NOT_PERMITTED');
+    expect(await links()).toHaveLength(1);
+  });
+});

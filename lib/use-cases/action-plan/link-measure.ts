@@ -1,4 +1,5 @@
 import 'server-only';
+import { actorInOffice } from '@/lib/db/actor-in-office';
 import { mutate } from '@/lib/db/mutate';
 import { storableText } from '@/lib/db/storable-json';
 import { loadDemands } from '@/lib/db/stored-demands';
@@ -26,7 +27,8 @@ export async function linkMeasure(
 ): Promise<Result<null, RefusalCode>> {
   if (note !== null && hasMarkup(note)) return refuse('TEXT_WITH_MARKUP');
   return mutate(actor, async ({ db, now, record }) => {
-    if (!can(actor, 'actionPlan.edit')) return refuse('NOT_PERMITTED' as const);
+    const inOffice = await actorInOffice(db, actor);
+    if (!can(inOffice, 'actionPlan.edit')) return refuse('NOT_PERMITTED' as const);
     const [demand] = await loadDemands(db, actor, { id: demandId });
     if (!demand || (await db.measure.count({ where: { id: measureId } })) === 0)
       return refuse('NOT_FOUND' as const);

@@ -1,5 +1,6 @@
 import 'server-only';
 import { berlinDay, dateColumn } from '@/lib/clock';
+import { actorInOffice } from '@/lib/db/actor-in-office';
 import { mutate } from '@/lib/db/mutate';
 import { storableText } from '@/lib/db/storable-json';
 import type { MeasureStatus } from '@/lib/domain/action-plan';
@@ -30,7 +31,8 @@ export async function setMeasureStatus(
 ): Promise<Result<null, RefusalCode>> {
   if (note !== null && hasMarkup(note)) return refuse('TEXT_WITH_MARKUP');
   return mutate(actor, async ({ db, now, record }) => {
-    if (!can(actor, 'actionPlan.edit')) return refuse('NOT_PERMITTED' as const);
+    const inOffice = await actorInOffice(db, actor);
+    if (!can(inOffice, 'actionPlan.edit')) return refuse('NOT_PERMITTED' as const);
     const measure = await db.measure.findUnique({ where: { id: measureId }, select: { status: true } });
     if (!measure) return refuse('NOT_FOUND' as const);
     if (on > berlinDay(now)) return refuse('DAY_IN_FUTURE' as const);

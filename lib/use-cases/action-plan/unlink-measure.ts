@@ -1,4 +1,5 @@
 import 'server-only';
+import { actorInOffice } from '@/lib/db/actor-in-office';
 import { mutate } from '@/lib/db/mutate';
 import { visibleMeasureLinks } from '@/lib/db/stored-plan';
 import type { RefusalCode } from '@/lib/domain/refusal';
@@ -15,7 +16,8 @@ export async function unlinkMeasure(
   { demandId, measureId }: { demandId: string; measureId: string },
 ): Promise<Result<null, RefusalCode>> {
   return mutate(actor, async ({ db, record }) => {
-    if (!can(actor, 'actionPlan.edit')) return refuse('NOT_PERMITTED' as const);
+    const inOffice = await actorInOffice(db, actor);
+    if (!can(inOffice, 'actionPlan.edit')) return refuse('NOT_PERMITTED' as const);
     const { count } = await db.demandMeasure.deleteMany({
       where: { AND: [{ demandId, measureId }, visibleMeasureLinks(actor)] },
     });

@@ -1,5 +1,6 @@
 import 'server-only';
 import { dateColumn } from '@/lib/clock';
+import { actorInOffice } from '@/lib/db/actor-in-office';
 import { mutate } from '@/lib/db/mutate';
 import { storableText } from '@/lib/db/storable-json';
 import type { BodyKind } from '@/lib/domain/body-kind';
@@ -31,8 +32,9 @@ export async function addBody(
   actor: Actor,
   { validFrom, ...command }: AddBody,
 ): Promise<Result<{ code: string }, RefusalCode>> {
-  if (!can(actor, 'directory.edit')) return refuse('NOT_PERMITTED');
   return mutate(actor, async ({ db, record }) => {
+    const inOffice = await actorInOffice(db, actor);
+    if (!can(inOffice, 'directory.edit')) return refuse('NOT_PERMITTED' as const);
     const { code } = command;
     if ((await db.body.count({ where: { code } })) > 0) return refuse('BODY_CODE_TAKEN' as const);
     const { id } = await db.body.create({

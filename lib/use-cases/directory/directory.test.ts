@@ -96,4 +96,16 @@ describe('a body of the directory', () => {
       'NOT_FOUND',
     );
   });
+
+  it('is changed by no office whose term was closed while it waited, by the administration at any time', async () => {
+    const bmi = await seen('BMI');
+    const chairs = [...cast.office.chairs];
+    await db().conference.updateMany({ where: { number: { in: chairs } }, data: { status: 'CLOSED' } });
+    const added = { ...DETAILS, code: 'NEU', name: 'Neu', validFrom: null };
+    const corrected = { ...bmi, ...DETAILS, name: 'Neu' };
+    expect(refusal(await addBody(cast.office, added))).toBe('NOT_PERMITTED');
+    expect(refusal(await correctBody(cast.office, corrected))).toBe('NOT_PERMITTED');
+    await done(addBody(cast.administration, added));
+    await done(correctBody(cast.administration, corrected));
+  });
 });

@@ -1,5 +1,6 @@
 import 'server-only';
 import { isoDay } from '@/lib/clock';
+import { actorInOffice } from '@/lib/db/actor-in-office';
 import type { Prisma } from '@/lib/db/generated/client';
 import { nameSpans } from '@/lib/db/stored-dispatch';
 import type { BodyNameSpan } from '@/lib/domain/body-name';
@@ -30,7 +31,8 @@ export async function loadBody(
   actor: Actor,
   { code, version }: BodyCommand,
 ): Promise<Result<LoadedBody, RefusalCode>> {
-  if (!can(actor, 'directory.edit')) return refuse('NOT_PERMITTED');
+  const inOffice = await actorInOffice(db, actor);
+  if (!can(inOffice, 'directory.edit')) return refuse('NOT_PERMITTED');
   const row = await db.body.findUnique({
     where: { code },
     select: {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { actorInOffice } from '@/lib/db/actor-in-office';
 import type { Prisma } from '@/lib/db/generated/client';
 import { DECIDED, decidedAt } from '@/lib/db/linkable-resolutions';
 import { mutate } from '@/lib/db/mutate';
@@ -40,7 +41,8 @@ export async function drawLink(
   return mutate(actor, async ({ db, now, record }) => {
     const later = await findEnd(db, actor, from);
     if (!later) return refuse('NOT_FOUND' as const);
-    if (!can(actor, 'resolutionLink.decide')) return refuse('NOT_PERMITTED' as const);
+    const inOffice = await actorInOffice(db, actor);
+    if (!can(inOffice, 'resolutionLink.decide')) return refuse('NOT_PERMITTED' as const);
     const earlier = await findEnd(db, actor, to);
     if (!earlier) return refuse('EARLIER_RESOLUTION_UNKNOWN' as const);
     if (!leadsBack(later.decided, earlier.decided)) return refuse('RESOLUTION_LINK_AGAINST_TIME' as const);

@@ -1,4 +1,5 @@
 import 'server-only';
+import { actorInOffice } from '@/lib/db/actor-in-office';
 import type { Prisma } from '@/lib/db/generated/client';
 import { printableResolutions } from '@/lib/db/printable-resolutions';
 import type { LinkOrigin, ResolutionLinkKind } from '@/lib/domain/resolution-link';
@@ -38,7 +39,8 @@ export async function loadLink(
     },
   });
   if (!row || row.fromResolutionId === null) return refuse('NOT_FOUND');
-  if (!can(actor, 'resolutionLink.decide')) return refuse('NOT_PERMITTED');
+  const inOffice = await actorInOffice(db, actor);
+  if (!can(inOffice, 'resolutionLink.decide')) return refuse('NOT_PERMITTED');
   return ok({
     ...{ id: row.id, fromId: row.fromResolutionId, toId: row.toResolutionId, kind: row.kind },
     ...{ origin: row.origin, confirmed: row.confirmedAt !== null, rejected: row.rejectedAt !== null },

@@ -1,4 +1,5 @@
 import 'server-only';
+import { actorInOffice } from '@/lib/db/actor-in-office';
 import { loadLinkable, type StoredLinkable } from '@/lib/db/linkable-resolutions';
 import { database } from '@/lib/db/client';
 import { mutate } from '@/lib/db/mutate';
@@ -54,6 +55,8 @@ export async function proposeLinks(
     compared.push(resolution);
   }
   return mutate(actor, async ({ db: write, now, record }) => {
+    const inOffice = await actorInOffice(write, actor);
+    if (!can(inOffice, 'resolutionLink.decide')) return refuse('NOT_PERMITTED' as const);
     const proposed = await storeProposals(write, proposals, now);
     for (const { id } of compared) record({ verb: COMPARED, subject: { type: 'Resolution', id } });
     record({

@@ -174,6 +174,31 @@ describe('the office', () => {
   });
 });
 
+describe('an office whose term was closed while it waited', () => {
+  it('decides on no link', async () => {
+    const id = await lay(
+      'Die IntMK bekräftigt ihren Beschluss der 17. IntMK zu den Erstorientierungskursen.',
+    );
+    await enter(id);
+    const [link] = await linksOf(id);
+    const linkId = link?.id ?? '';
+    await db().conference.updateMany({
+      where: { number: { in: [...office.chairs] } },
+      data: { status: 'CLOSED' },
+    });
+    const command = { from: { conference: 19, item: '5.2' }, to: { conference: 17, item: '5.1' } };
+    const verbs = [
+      confirmLink(office, { linkId, kind: 'RENEWS' }),
+      rejectLink(office, { linkId }),
+      undoLinkDecision(office, { linkId }),
+      drawLink(office, { ...command, kind: 'RENEWS' }),
+      proposeLinks(office, { conferenceNumber: 19 }),
+    ];
+    for (const verb of verbs) expect(await refusalOf(verb)).toBe('NOT_PERMITTED');
+    expect(await linksOf(id)).toEqual([link]);
+  });
+});
+
 describe('looking through the archive', () => {
   it('finds what is alike, with the sentence that speaks of it, and compares each once', async () => {
     const id = await lay(

@@ -1,4 +1,5 @@
 import 'server-only';
+import { actorInOffice } from '@/lib/db/actor-in-office';
 import { mutate } from '@/lib/db/mutate';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import type { Actor } from '@/lib/policy/actor';
@@ -22,8 +23,9 @@ export async function createWorkingGroup(
   { report, ...details }: CreateWorkingGroup,
 ): Promise<Result<string, RefusalCode>> {
   return mutate(actor, async (mutation) => {
-    if (!can(actor, 'workingGroup.edit')) return refuse('NOT_PERMITTED' as const);
     const { db, record } = mutation;
+    const inOffice = await actorInOffice(db, actor);
+    if (!can(inOffice, 'workingGroup.edit')) return refuse('NOT_PERMITTED' as const);
     const columns = await groupColumns(db, actor, details, null);
     if (!columns.ok) return columns;
     const { id } = await db.workingGroup.create({ data: columns.value, select: { id: true } });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { actorInOffice } from '@/lib/db/actor-in-office';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { StateCode } from '@/lib/domain/federal-state';
 import type { RefusalCode } from '@/lib/domain/refusal';
@@ -42,10 +43,11 @@ export async function loadWorkingGroup(
   });
   if (!row) return refuse('NOT_FOUND');
   const { chairCode: chair, ...group } = row;
+  const inOffice = await actorInOffice(db, actor);
   const may =
     permission === 'workingGroup.edit'
-      ? can(actor, 'workingGroup.edit')
-      : can(actor, 'workingGroup.report', { workingGroupId: groupId, chair });
+      ? can(inOffice, 'workingGroup.edit')
+      : can(inOffice, 'workingGroup.report', { workingGroupId: groupId, chair });
   if (!may) return refuse('NOT_PERMITTED');
   if (version !== undefined && version !== row.version) return refuse('CHANGED_MEANWHILE');
   return ok({ ...group, chair });

@@ -268,6 +268,19 @@ describe('who may', () => {
     expect(await editWorkingGroupForm(actor('chair'), monitoring)).toBeNull();
   });
 
+  it('what: nothing is left to an office whose term was closed while it waited', async () => {
+    const { chairs } = actor('office');
+    await db().conference.updateMany({ where: { number: { in: [...chairs] } }, data: { status: 'CLOSED' } });
+    const report = { groupId: monitoring, reportId: owed };
+    const verbs = [
+      create(),
+      endWorkingGroup(actor('office'), { groupId: monitoring, version: 0, endedOn: '2026-11-01' }),
+      removeReport(actor('office'), report),
+      deliverReport(actor('office'), { ...report, version: 0, deliveredOn: '2025-03-01', item: null }),
+    ];
+    for (const verb of verbs) expect(await refusalOf(verb)).toBe('NOT_PERMITTED');
+  });
+
   it('the words of a resolution that is not public yet stay with the members', async () => {
     const row = {
       conference: 21,
