@@ -225,6 +225,29 @@ describe('sending', () => {
     expect(refusal(await sendDispatch(cast.office, again))).toBe('DISPATCH_SENT');
   });
 
+  it('leaves nothing of a sent letter to be moved, taken out or added', async () => {
+    await prepared();
+    const [bmi, bund] = [await sending(), await sending('BUND')];
+    await done(sendDispatch(cast.office, bmi));
+    const items = () => db().dispatchItem.findMany({ orderBy: { id: 'asc' } });
+    const before = await items();
+    const inLetter = { where: { dispatchId: bmi.dispatchId } };
+    await expect(db().dispatchItem.updateMany({ ...inLetter, data: { position: 9 } })).rejects.toThrow(
+      /frozen/,
+    );
+    await expect(db().dispatchItem.deleteMany(inLetter)).rejects.toThrow(/frozen/);
+    const [other] = before.filter(({ dispatchId }) => dispatchId === bund.dispatchId);
+    if (!other) throw new Error('no item');
+    const { resolutionId, demandId } = other;
+    const added = { dispatchId: bmi.dispatchId, resolutionId, demandId, position: 9 };
+    await expect(db().dispatchItem.create({ data: added })).rejects.toThrow(/frozen/);
+    const moved = { where: { id: other.id }, data: { dispatchId: bmi.dispatchId } };
+    await expect(db().dispatchItem.update(moved)).rejects.toThrow(/frozen/);
+    await expect(db().$executeRaw`TRUNCATE dispatch_item`).rejects.toThrow(/append-only/);
+    expect(await items()).toEqual(before);
+    await db().dispatchItem.deleteMany({ where: { dispatchId: bund.dispatchId } });
+  });
+
   it('counts once when the same draft is sent twice at the same moment', async () => {
     await prepared();
     const command = await sending();

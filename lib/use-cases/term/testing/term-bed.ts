@@ -214,6 +214,7 @@ async function followUp(db: Database): Promise<void> {
       dispatchItems: { create: { dispatchId: dispatch.id, resolutionId: resolution.id, position: 1 } },
     },
   });
+  await db.dispatch.update({ where: { id: dispatch.id }, data: { status: 'SENT' } });
   const entry = { demandId: demand.id, occurredOn: dateColumn('2027-06-01'), bodyId };
   const sent = await db.followUpEntry.create({
     data: { ...entry, kind: 'SENT', dispatchId: dispatch.id },
