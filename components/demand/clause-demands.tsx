@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { StatusChip } from '@/components/demand/status-chip';
 import { Chip } from '@/components/ui/chip';
+import { bodyAbbreviation } from '@/lib/domain/body-abbreviation';
 import { formatList } from '@/lib/i18n/format';
 import { TERMS } from '@/lib/i18n/terms';
 import type { ClauseDemand } from '@/lib/read/resolution-demands';
@@ -56,5 +57,5 @@ function Suggestion({ conference, demand }: { conference: number; demand: Clause
 function askWords({ kind, addressees }: ClauseDemand): string {
   const word = TERMS.DemandKind[kind];
   if (addressees.length === 0 || kind === 'COMMITMENT') return word;
-  return `${word} an ${formatList(addressees.map(({ code, name }) => (code.length <= 5 ? code : name)))}`;
+  return `${word} an ${formatList(addressees.map(({ code, name }) => bodyAbbreviation(code) ?? name))}`;
 }

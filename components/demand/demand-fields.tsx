@@ -1,5 +1,6 @@
 import { CheckboxField } from '@/components/ui/checkbox-field';
 import { SelectField, TextField } from '@/components/ui/field';
+import { bodyAbbreviation } from '@/lib/domain/body-abbreviation';
 import { DEMAND_KINDS } from '@/lib/domain/demand';
 import type { DemandFacts } from '@/lib/domain/demand-review';
 import { isTicked, typedValue, type FormState } from '@/lib/forms/form-state';
@@ -98,7 +99,8 @@ function Addressees({
   );
 }
 
-/** The abbreviation; of names that are short themselves, the name. */
+/** The abbreviation; of names that are short themselves the name, of others what they begin with. */
 function shortName({ code, name }: { code: string; name: string }): string {
-  return name.length <= 12 ? name : code.length <= 6 ? code : (name.split(' ')[0] ?? name);
+  if (name.length <= 12) return name;
+  return bodyAbbreviation(code) ?? name.replace(/^(?:Der|Die|Das) /, '').split(' ')[0] ?? name;
 }

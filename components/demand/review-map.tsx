@@ -90,7 +90,7 @@ function MapLink({
 }
 
 function stateOf(card: ReviewCard): { icon: IconName | null; words: string } {
-  if (card.place === null) return { icon: 'warning', words: 'Wortlaut geändert' };
+  if (card.outdated) return { icon: 'warning', words: 'Wortlaut geändert' };
   if (!card.confirmed) return { icon: null, words: 'offen' };
   return card.followUp
     ? { icon: 'check', words: 'bestätigt' }

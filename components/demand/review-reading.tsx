@@ -22,13 +22,7 @@ export function ReviewReading({
       <p className="mb-12 flex flex-wrap gap-8">
         <CardState card={card} />
       </p>
-      {card.place === null && (
-        <div className="mb-12">
-          <Alert tone="warn" title="Dieser Wortlaut steht nicht mehr im Beschluss.">
-            „{card.text}“ Bitte bearbeiten Sie die Stelle nach dem berichtigten Text.
-          </Alert>
-        </div>
-      )}
+      {card.place === null && <FormerWords card={card} />}
       <Facts
         facts={[
           { term: 'Art', value: <strong className="font-semibold">{TERMS.DemandKind[card.kind]}</strong> },
@@ -45,6 +39,23 @@ export function ReviewReading({
         ]}
       />
     </>
+  );
+}
+
+/** What was asked in words that a correction of the resolution has taken out. */
+function FormerWords({ card }: { card: ReviewCard }) {
+  const settled = card.confirmed && !card.outdated;
+  return (
+    <div className="mb-12">
+      <Alert tone={settled ? 'info' : 'warn'} title="Dieser Wortlaut steht nicht mehr im Beschluss.">
+        <p>„{card.text}“</p>
+        <p>
+          {settled
+            ? 'Die Stelle ist seither mit diesem Wortlaut bestätigt.'
+            : 'Gilt sie weiter, bestätigen Sie die Stelle mit ihrem bisherigen Wortlaut. Steht sie jetzt anders im Beschluss, bearbeiten Sie sie nach dem berichtigten Text.'}
+        </p>
+      </Alert>
+    </div>
   );
 }
 

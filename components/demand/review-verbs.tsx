@@ -26,7 +26,7 @@ export function ReviewVerbs({ card, review, forms, only }: Props) {
     <div className="flex flex-wrap gap-8">
       {allowed.includes('CONFIRM') && (
         <VerbForm action={forms.confirm} hidden={hidden} onPress={decide('CONFIRM')} rank="primary">
-          <KeyCap>J</KeyCap> {card.followUp ? 'Bestätigen' : 'So bestätigen'}
+          <KeyCap>J</KeyCap> {confirmWords(card)}
         </VerbForm>
       )}
       {allowed.includes('DISMISS') && card.followUp && (
@@ -45,6 +45,11 @@ export function ReviewVerbs({ card, review, forms, only }: Props) {
       )}
     </div>
   );
+}
+
+function confirmWords({ outdated, followUp }: ReviewCard): string {
+  if (outdated) return 'Erneut bestätigen';
+  return followUp ? 'Bestätigen' : 'So bestätigen';
 }
 
 /** What concerns more than this card: joining it with the one before it, and the rest of its TOP. */

@@ -22,7 +22,10 @@ export interface Review {
   /** One card on or back. */
   leaf: (by: 1 | -1) => void;
   decide: (verb: 'CONFIRM' | 'DISMISS') => void;
-  /** Takes a decision back: of this card, else the last one, else that of the card which is shown. */
+  /**
+   * Takes a decision back: of this card, else the last one, else that of the card which is shown. Leads to it also where
+   * it cannot be taken back, as entries hold on to it.
+   */
   undo: (id?: string) => void;
   /** The card after this one that somebody has to look at. */
   next: string | null;
@@ -66,7 +69,8 @@ export function useReview(page: DemandReviewPage, shownId: string | null, only: 
     },
     undo: (id = decided.at(-1)) => {
       const last = cards.find((one) => one.id === id) ?? card;
-      if (!last || !send(last, 'REOPEN')) return;
+      if (!last) return;
+      send(last, 'REOPEN');
       setDecided((before) => before.filter((one) => one !== last.id));
       show(last.id);
     },

@@ -86,5 +86,5 @@ export function verbSender(conferenceNumber: number, changed: (state: VerbState)
 /** The answer to an earlier attempt was lost on the way: what was decided stands there already. */
 function hasArrived(card: ReviewCard, before: ReviewCard, { verb }: PendingVerb): boolean {
   const meant = cardAfter(before, verb);
-  return card.confirmed === meant.confirmed && card.kind === meant.kind && card.followUp === meant.followUp;
+  return (['confirmed', 'outdated', 'kind', 'followUp'] as const).every((part) => card[part] === meant[part]);
 }

@@ -53,6 +53,14 @@ export function demandPlace(
   return null;
 }
 
+/**
+ * Whether a confirmed request has to be looked at again: its words stand in the text no more, and nobody has confirmed
+ * it since that text was written.
+ */
+export function isOutdated(place: TextPlace | null, confirmedAt: Date | null, writtenAt: Date): boolean {
+  return place === null && confirmedAt !== null && confirmedAt < writtenAt;
+}
+
 /** Words as a block holds them: one line, single spaces. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -14,19 +14,26 @@ import {
 const card = (id: string, parts: Partial<ReviewCard> = {}): ReviewCard => ({
   ...{ id, version: 0, resolutionId: 'r', item: '1.1', clause: 1, position: 1, text: 'x', kind: 'REQUEST' },
   ...{ place: { blockIndex: 0, from: 0, to: 1 }, addressees: ['BUND'], due: { conference: null, on: null } },
-  ...{ followUp: true, policyField: null, confirmed: false, bound: false },
+  ...{ followUp: true, policyField: null, confirmed: false },
+  ...{ outdated: false, bound: false },
   ...parts,
 });
+
+/** Confirmed in words that a correction has taken out. */
+const GONE: Partial<ReviewCard> = { place: null, confirmed: true, outdated: true };
 
 describe('what a card allows', () => {
   it.each<[string, Partial<ReviewCard>, string[]]>([
     ['a suggestion', {}, ['CONFIRM', 'DISMISS']],
     ['one without addressee', { addressees: [] }, ['DISMISS']],
     ['one that asks nothing of nobody', { addressees: [], followUp: false }, ['CONFIRM', 'DISMISS']],
-    ['one whose words are gone', { place: null }, []],
     ['a confirmed one', { confirmed: true }, ['REOPEN']],
     ['a confirmed one with entries', { confirmed: true, bound: true }, []],
     ['a suggestion in a letter', { bound: true }, ['CONFIRM']],
+    ['a confirmed one whose words are gone', GONE, ['CONFIRM', 'DISMISS']],
+    ['the same with entries', { ...GONE, bound: true }, ['CONFIRM']],
+    ['the same confirmed anew', { ...GONE, outdated: false }, ['REOPEN']],
+    ['the same taken back then', { ...GONE, outdated: false, confirmed: false }, ['CONFIRM', 'DISMISS']],
   ])('%s', (_, parts, verbs) => {
     expect(allowedVerbs(card('a', parts))).toEqual(verbs);
   });
@@ -34,7 +41,8 @@ describe('what a card allows', () => {
   it('is nothing more to do once confirmed, unless its words are gone', () => {
     expect(isOpenCard(card('a'))).toBe(true);
     expect(isOpenCard(card('a', { confirmed: true }))).toBe(false);
-    expect(isOpenCard(card('a', { confirmed: true, place: null }))).toBe(true);
+    expect(isOpenCard(card('a', GONE))).toBe(true);
+    expect(isOpenCard(card('a', { ...GONE, outdated: false }))).toBe(false);
   });
 });
 
@@ -59,6 +67,9 @@ describe('the cards as they are shown', () => {
     });
     expect(cardAfter(card('a'), 'DISMISS')).toMatchObject({ kind: 'POSITION', followUp: false });
     expect(cardAfter(card('a', { confirmed: true }), 'REOPEN')).toMatchObject({ confirmed: false });
+    const anew = { confirmed: true, outdated: false };
+    expect(cardAfter(card('a', GONE), 'CONFIRM')).toMatchObject({ ...anew, kind: 'REQUEST', followUp: true });
+    expect(cardAfter(card('a', GONE), 'DISMISS')).toMatchObject({ ...anew, followUp: false });
   });
 });
 
@@ -70,6 +81,16 @@ describe('the way through', () => {
     expect(nextOpenCard(cards, 'd')).toBe('a');
     expect(nextOpenCard([card('a'), card('b', done)], 'a')).toBeNull();
     expect(nextOpenCard(cards, 'gone')).toBe('a');
+  });
+
+  it('leads past one whose words are gone once somebody has looked at it', () => {
+    const cards = [card('a'), card('b', GONE), card('c')];
+    expect(nextOpenCard(cards, 'a')).toBe('b');
+    const pending = [{ demandId: 'b', verb: 'CONFIRM' as const }];
+    const shown = shownCards(cards, new Map(), pending);
+    expect(nextOpenCard(shown, 'a')).toBe('c');
+    expect(nextOpenCard(shown, 'c')).toBe('a');
+    expect(reviewProgress(shown)).toMatchObject({ done: 1, total: 3 });
   });
 
   it('joins neighbours of one paragraph', () => {
@@ -92,6 +113,8 @@ describe('the way through', () => {
       card('b', done),
       card('c', { addressees: [] }),
       card('d', { resolutionId: 's' }),
+      card('e', GONE),
+      card('f', { place: null }),
     ];
     expect(restOfItem(cards, card('a')).map(({ id }) => id)).toEqual(['a']);
   });

@@ -20,6 +20,8 @@ export interface ReviewCard {
   /** Code; null: that of the resolution. */
   policyField: string | null;
   confirmed: boolean;
+  /** Confirmed before its words went out of the text, and by nobody since. */
+  outdated: boolean;
   /** Entries or letters hold on to it: it is corrected, nothing else. */
   bound: boolean;
 }
@@ -36,27 +38,27 @@ export interface PendingVerb {
 
 /** The verbs that a card allows, so that no key does what the program would refuse. */
 export function allowedVerbs(card: ReviewCard): ReviewVerb[] {
-  if (card.confirmed) return card.bound ? [] : ['REOPEN'];
-  const dismissible = !card.bound && card.place !== null;
-  return [...(isConfirmable(card) ? ['CONFIRM' as const] : []), ...(dismissible ? ['DISMISS' as const] : [])];
+  const reopen: ReviewVerb[] = card.confirmed && !card.outdated && !card.bound ? ['REOPEN'] : [];
+  const confirm: ReviewVerb[] = isOpenCard(card) && namesWhomItAsks(card) ? ['CONFIRM'] : [];
+  const dismiss: ReviewVerb[] = isOpenCard(card) && !card.bound ? ['DISMISS'] : [];
+  return [...reopen, ...confirm, ...dismiss];
 }
 
-/** Whether it can be confirmed as it stands: its words are there, and it names somebody if it is followed up. */
-export function isConfirmable({ confirmed, place, followUp, addressees }: ReviewCard): boolean {
-  return !confirmed && place !== null && (!followUp || addressees.length > 0);
+function namesWhomItAsks({ followUp, addressees }: ReviewCard): boolean {
+  return !followUp || addressees.length > 0;
 }
 
 /** Whether somebody has to look at it: a suggestion, or confirmed words that stand there no more. */
-export function isOpenCard({ confirmed, place }: Pick<ReviewCard, 'confirmed' | 'place'>): boolean {
-  return !confirmed || place === null;
+export function isOpenCard({ confirmed, outdated }: Pick<ReviewCard, 'confirmed' | 'outdated'>): boolean {
+  return !confirmed || outdated;
 }
 
 /** A card as it will be once the verb is carried out. */
 export function cardAfter(card: ReviewCard, verb: ReviewVerb): ReviewCard {
-  if (verb === 'REOPEN') return { ...card, confirmed: false };
-  if (verb === 'CONFIRM') return { ...card, confirmed: true };
+  const decided = { ...card, confirmed: verb !== 'REOPEN', outdated: false };
+  if (verb !== 'DISMISS') return decided;
   const kind = isFollowedKind(card.kind) ? 'POSITION' : card.kind;
-  return { ...card, kind, followUp: false, confirmed: true };
+  return { ...decided, kind, followUp: false };
 }
 
 /**
@@ -92,9 +94,12 @@ export function joinableBefore(cards: readonly ReviewCard[], card: ReviewCard): 
   return together && !before.bound && !card.bound ? before : null;
 }
 
-/** Suggestions of a TOP that can be confirmed as they stand, all at once. */
+/** Suggestions of a TOP that can be confirmed as they stand, all at once; one whose words are gone is looked at alone. */
 export function restOfItem(cards: readonly ReviewCard[], { resolutionId }: ReviewCard): ReviewCard[] {
-  return cards.filter((card) => card.resolutionId === resolutionId && isConfirmable(card));
+  return cards.filter(
+    (card) =>
+      card.resolutionId === resolutionId && !card.confirmed && card.place !== null && namesWhomItAsks(card),
+  );
 }
 
 /** Seconds that a card takes a practised person: one to decide on, and one that only says that nothing is asked. */

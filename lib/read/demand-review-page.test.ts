@@ -30,8 +30,15 @@ describe('the review of a conference', () => {
     const cards = page?.cards.filter(({ item }) => item === '99.1');
     expect(cards).toMatchObject([
       { clause: 1, kind: 'POSITION', followUp: false, place: { blockIndex: 0, from: 10, to: 21 } },
-      { clause: 2, position: 1, addressees: ['BUND', 'BMI'], confirmed: false, bound: false },
-      { clause: 2, position: 2, text: 'die GMK', place: null, confirmed: true },
+      {
+        clause: 2,
+        position: 1,
+        addressees: ['BUND', 'BMI'],
+        confirmed: false,
+        outdated: false,
+        bound: false,
+      },
+      { clause: 2, position: 2, text: 'die GMK', place: null, confirmed: true, outdated: true },
     ]);
     expect(page?.resolutions.find(({ number }) => number === '99.1')?.blocks).toEqual(REVIEW_BLOCKS);
     expect(page?.cards.find(({ item }) => item === '4.4')).toMatchObject({ bound: true });

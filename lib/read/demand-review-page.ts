@@ -6,7 +6,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { OFFICIAL_RESOLUTIONS, printableResolutions } from '@/lib/db/printable-resolutions';
 import { storedBlocks } from '@/lib/db/stored-blocks';
 import { visibleConferences, visibleDemands } from '@/lib/db/visibility';
-import { demandPlace } from '@/lib/domain/demand-review';
+import { demandPlace, isOutdated } from '@/lib/domain/demand-review';
 import type { ReviewCard } from '@/lib/domain/review-card';
 import type { TextBlock } from '@/lib/domain/text-block';
 import { formatConference } from '@/lib/i18n/format';
@@ -34,6 +34,8 @@ export interface ReviewedResolution {
   number: string;
   title: string;
   blocks: TextBlock[];
+  /** When this text was written; a corrected one is younger than what was confirmed before. */
+  frozenAt: Date;
 }
 
 const CARD = {
@@ -67,7 +69,7 @@ export async function demandReviewPage(
     database().resolution.findMany({
       where: { AND: [printableResolutions(actor), ofConference] },
       orderBy: { position: 'asc' },
-      select: { id: true, number: true, title: true, blocks: true },
+      select: { id: true, number: true, title: true, blocks: true, frozenAt: true },
     }),
     database().demand.findMany({
       where: { AND: [visibleDemands(actor), { resolution: { AND: [OFFICIAL_RESOLUTIONS, ofConference] } }] },
@@ -100,17 +102,18 @@ export async function reviewCard(actor: Actor, demandId: string): Promise<Review
       ...CARD,
       resolution: {
         select: {
-          ...{ number: true, blocks: true },
+          ...{ number: true, blocks: true, frozenAt: true },
           meeting: { select: { conference: { select: { number: true, status: true } } } },
         },
       },
     },
   });
   if (!row) return null;
-  const { number: conferenceNumber, status } = row.resolution.meeting.conference;
+  const { meeting, ...text } = row.resolution;
+  const { number: conferenceNumber, status } = meeting.conference;
   const termOpen = status !== 'CLOSED';
   if (!can(actor, 'followUp.manage', { conferenceNumber, termOpen })) return null;
-  return cardOf(row, { number: row.resolution.number, blocks: storedBlocks(row.resolution.blocks) });
+  return cardOf(row, { ...text, blocks: storedBlocks(text.blocks) });
 }
 
 /** Adopted resolutions of a conference of which no request is recorded, not even a suggestion. */
@@ -126,15 +129,20 @@ async function unreadResolutions(actor: Actor, conferenceNumber: number): Promis
   });
 }
 
-function cardOf(row: CardRow, { number, blocks }: Pick<ReviewedResolution, 'number' | 'blocks'>): ReviewCard {
-  const { id, version, resolutionId, clause, position, kind, text, followUp } = row;
+function cardOf(
+  row: CardRow,
+  { number, blocks, frozenAt }: Pick<ReviewedResolution, 'number' | 'blocks' | 'frozenAt'>,
+): ReviewCard {
+  const { id, version, resolutionId, clause, position, kind, text, followUp, confirmedAt } = row;
+  const place = demandPlace(blocks, row);
   return {
     ...{ id, version, resolutionId, item: number, clause, position, kind, text, followUp },
-    place: demandPlace(blocks, row),
+    place,
     addressees: row.addressees.map(({ body }) => body.code),
     due: { conference: row.dueAt?.number ?? null, on: isoDay(row.dueOn) },
     policyField: row.policyField?.code ?? null,
-    confirmed: row.confirmedAt !== null,
+    confirmed: confirmedAt !== null,
+    outdated: isOutdated(place, confirmedAt, frozenAt),
     bound: isBound(row),
   };
 }

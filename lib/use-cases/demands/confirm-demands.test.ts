@@ -62,11 +62,9 @@ describe('confirming', () => {
     await done(confirmDemand(cast.office, await seen(id)));
   });
 
-  it('is refused twice, without the words, without an addressee', async () => {
+  it('is refused twice and without an addressee', async () => {
     await done(confirmDemand(cast.office, await seen(first)));
     expect(await confirmDemand(cast.office, await seen(first))).toEqual(refused('DEMAND_CONFIRMED_ALREADY'));
-    await db().demand.update({ where: { id: second }, data: { text: 'die GMK um einen Bericht' } });
-    expect(await confirmDemand(cast.office, await seen(second))).toEqual(refused('DEMAND_TEXT_NOT_FOUND'));
     const nobodys = await layDemand(db(), resolutionId, { position: 3, text: 'ferner', addressees: [] });
     expect(await confirmDemand(cast.office, await seen(nobodys))).toEqual(
       refused('DEMAND_WITHOUT_ADDRESSEE'),
@@ -95,6 +93,43 @@ describe('confirming', () => {
     await done(confirmSeveral(cast.office, { demands: [one, other] }));
     expect(await db().demand.count({ where: { resolutionId, confirmedAt: null } })).toBe(0);
     expect(await verbs()).toEqual(['demand.confirmed', 'demand.confirmed']);
+  });
+});
+
+describe('what was confirmed in words that a correction took out', () => {
+  const text = 'bittet den Bund um Geld';
+  beforeEach(async () => {
+    const confirmedAt = new Date('2023-07-10T10:00:00Z');
+    await db().demand.update({ where: { id: first }, data: { text, confirmedAt } });
+  });
+
+  it('is confirmed anew once, in these words, and that can be taken back', async () => {
+    await done(confirmDemand(cast.office, await seen(first)));
+    expect(await demandNow(db(), first)).toMatchObject({
+      ...{ text, blockIndex: null, followUp: true, confirmedById: cast.office.personId },
+    });
+    expect(await confirmDemand(cast.office, await seen(first))).toEqual(refused('DEMAND_CONFIRMED_ALREADY'));
+    await done(unconfirmDemand(cast.office, await seen(first)));
+    await done(confirmDemand(cast.office, await seen(first)));
+    expect(await verbs()).toEqual(['demand.confirmedAnew', 'demand.unconfirmed', 'demand.confirmed']);
+  });
+
+  it('is confirmed anew with entries too', async () => {
+    await enter(first);
+    expect(await dismissDemand(cast.office, await seen(first))).toEqual(refused('DEMAND_HAS_ENTRIES'));
+    await done(confirmDemand(cast.office, await seen(first)));
+    expect(await verbs()).toEqual(['demand.confirmedAnew']);
+  });
+
+  it('is found to ask nothing any more', async () => {
+    await done(dismissDemand(cast.office, await seen(first)));
+    expect(await demandNow(db(), first)).toMatchObject({ kind: 'POSITION', followUp: false, text });
+  });
+
+  it('is not confirmed along with the rest of its TOP', async () => {
+    const demands = [await seen(second), await seen(first)];
+    expect(await confirmSeveral(cast.office, { demands })).toEqual(refused('DEMAND_TEXT_NOT_FOUND'));
+    expect(await verbs()).toEqual([]);
   });
 });
 

@@ -18,7 +18,7 @@ export async function confirmSeveral(
   return mutate(actor, async (mutation) => {
     let last: ReviewedDemand | null = null;
     for (const seen of demands) {
-      const confirmed = await confirmSuggestion(mutation, actor, seen);
+      const confirmed = await confirmSuggestion(mutation, actor, seen, { formerWords: false });
       if (!confirmed.ok) return confirmed;
       last = confirmed.value;
     }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { mutate } from '@/lib/db/mutate';
-import { checkDemand, demandPlace, oneLine, type DemandFacts } from '@/lib/domain/demand-review';
+import { checkDemand, oneLine, type DemandFacts } from '@/lib/domain/demand-review';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import type { Actor } from '@/lib/policy/actor';
 import { ok, type Result } from '@/lib/result';
@@ -27,12 +27,11 @@ export async function correctDemand(
     const confirmation = demand.confirmed ? {} : { confirmedAt: mutation.now, confirmedById: actor.personId };
     const written = await writeFacts(mutation, demand, checked.value, confirmation);
     if (!written.ok) return written;
-    const before = demandPlace(demand.blocks, { ...demand, text: demand.facts.text });
     mutation.record({
       verb: demand.confirmed ? 'demand.corrected' : 'demand.confirmedWithCorrections',
       subject: { type: 'Demand', id },
       payload: {
-        before: recordedFacts(demand.facts, before),
+        before: recordedFacts(demand.facts, demand.place),
         after: recordedFacts(checked.value, written.value),
       },
     });

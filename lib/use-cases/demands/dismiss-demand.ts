@@ -5,11 +5,11 @@ import type { RefusalCode } from '@/lib/domain/refusal';
 import type { Actor } from '@/lib/policy/actor';
 import { ok, refuse, type Result } from '@/lib/result';
 import { loadDemand, type SeenDemand } from './load-demand';
-import { writeFacts, type ReviewedDemand } from './store-demand';
+import { keptReading, updateDemand, type ReviewedDemand } from './store-demand';
 
 /**
  * Finds that nothing is asked here: a Feststellung that nobody follows up, confirmed as such.
- * Refuses what loadDemand refuses, DEMAND_HAS_ENTRIES, DEMAND_TEXT_NOT_FOUND. Source: DOMAIN §3.
+ * Refuses what loadDemand refuses, DEMAND_HAS_ENTRIES. Source: DOMAIN §3.
  */
 export async function dismissDemand(
   actor: Actor,
@@ -22,12 +22,10 @@ export async function dismissDemand(
     const { id, conferenceNumber, facts } = demand;
     if (demand.bound) return refuse('DEMAND_HAS_ENTRIES');
     const kind = isFollowedKind(facts.kind) ? 'POSITION' : facts.kind;
-    const written = await writeFacts(
-      mutation,
-      demand,
-      { ...facts, kind, followUp: false },
-      { confirmedAt: mutation.now, confirmedById: actor.personId },
-    );
+    const written = await updateDemand(mutation, demand, {
+      ...{ kind, followUp: false, ...keptReading(demand) },
+      ...{ confirmedAt: mutation.now, confirmedById: actor.personId },
+    });
     if (!written.ok) return written;
     mutation.record({
       verb: 'demand.dismissed',

@@ -7,7 +7,7 @@ import type { Mutation } from '@/lib/db/mutate';
 import { OFFICIAL_RESOLUTIONS } from '@/lib/db/printable-resolutions';
 import { storedBlocks } from '@/lib/db/stored-blocks';
 import { visibleDemands } from '@/lib/db/visibility';
-import type { DemandFacts } from '@/lib/domain/demand-review';
+import { demandPlace, isOutdated, type DemandFacts, type TextPlace } from '@/lib/domain/demand-review';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import type { TextBlock } from '@/lib/domain/text-block';
 import type { Actor } from '@/lib/policy/actor';
@@ -32,7 +32,11 @@ export interface LoadedDemand {
   position: number;
   blockIndex: number | null;
   facts: DemandFacts;
+  /** Where its words stand; null: in the text no more. */
+  place: TextPlace | null;
   confirmed: boolean;
+  /** Confirmed before its words went out of the text. */
+  outdated: boolean;
   /** Entries, letters (also in preparation), measures or another request hold on to it. */
   bound: boolean;
   /** What the rules read; null where a person recorded it and never changed it. */
@@ -47,7 +51,7 @@ const DEMAND = {
   addressees: { orderBy: { id: 'asc' }, select: { body: { select: { code: true } } } },
   resolution: {
     select: {
-      ...{ id: true, blocks: true },
+      ...{ id: true, blocks: true, frozenAt: true },
       meeting: { select: { conference: { select: { number: true, status: true } } } },
     },
   },
@@ -78,9 +82,11 @@ export async function loadDemand(
 
 function loaded(row: Row): LoadedDemand {
   const { id, version, clause, position, blockIndex, kind, text, followUp, reading, resolution } = row;
+  const blocks = storedBlocks(resolution.blocks);
+  const place = demandPlace(blocks, row);
   return {
-    ...{ id, version, clause, position, blockIndex, reading },
-    ...{ resolutionId: resolution.id, blocks: storedBlocks(resolution.blocks) },
+    ...{ id, version, clause, position, blockIndex, reading, blocks, place },
+    resolutionId: resolution.id,
     conferenceNumber: resolution.meeting.conference.number,
     facts: {
       ...{ kind, text, followUp, policyField: row.policyField?.code ?? null },
@@ -88,6 +94,7 @@ function loaded(row: Row): LoadedDemand {
       due: { conference: row.dueAt?.number ?? null, on: isoDay(row.dueOn) },
     },
     confirmed: row.confirmedAt !== null,
+    outdated: isOutdated(place, row.confirmedAt, resolution.frozenAt),
     bound: isBound(row),
   };
 }

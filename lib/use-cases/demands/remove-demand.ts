@@ -1,6 +1,5 @@
 import 'server-only';
 import { mutate } from '@/lib/db/mutate';
-import { demandPlace } from '@/lib/domain/demand-review';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import type { Actor } from '@/lib/policy/actor';
 import { ok, refuse, type Result } from '@/lib/result';
@@ -19,7 +18,7 @@ export async function removeDemand(
     const loaded = await loadDemand(mutation, actor, seen);
     if (!loaded.ok) return loaded;
     const demand = loaded.value;
-    const { id, conferenceNumber, resolutionId, clause, position, facts } = demand;
+    const { id, conferenceNumber, resolutionId, clause, position, facts, place } = demand;
     if (demand.bound) return refuse('DEMAND_HAS_ENTRIES');
     const { count } = await mutation.db.demand.deleteMany({ where: { id, version: demand.version } });
     if (count === 0) return refuse('CHANGED_MEANWHILE');
@@ -28,7 +27,7 @@ export async function removeDemand(
       subject: { type: 'Demand', id },
       payload: {
         ...{ resolutionId, clause, position },
-        before: recordedFacts(facts, demandPlace(demand.blocks, { ...demand, text: facts.text })),
+        before: recordedFacts(facts, place),
       },
     });
     return ok({ conferenceNumber });

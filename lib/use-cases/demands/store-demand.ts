@@ -41,12 +41,17 @@ export async function writeFacts(
   if (!place) return refuse('DEMAND_TEXT_NOT_FOUND');
   const row = await demandRow(mutation.db, facts, place);
   if (!row.ok) return row;
-  const reading = demand.reading === null ? { reading: readingOf(demand) } : {};
-  const written = await updateDemand(mutation, demand, { ...row.value.columns, ...reading, ...further });
+  const columns = { ...row.value.columns, ...keptReading(demand), ...further };
+  const written = await updateDemand(mutation, demand, columns);
   if (!written.ok) return written;
   await mutation.db.demandAddressee.deleteMany({ where: { demandId: demand.id } });
   await addressTo(mutation.db, demand.id, row.value.bodyIds);
   return ok(place);
+}
+
+/** The column that keeps what a request says before it is changed for the first time. */
+export function keptReading(demand: LoadedDemand): Prisma.DemandUncheckedUpdateManyInput {
+  return demand.reading === null ? { reading: readingOf(demand) } : {};
 }
 
 /** One after the other, as their order is the order of their ids. */
