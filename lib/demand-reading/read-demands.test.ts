@@ -11,6 +11,7 @@ import { REAL_MINUTES_LABELS } from './fixtures/real-minutes-labels';
 import { SELF_WRITTEN_RESOLUTIONS } from './fixtures/self-written-resolutions';
 import { readDemands, type ReadableResolution } from './read-demands';
 import { measureLine, measureReadings, type Measure, type ReadRequest } from './testing/measure-readings';
+import { processorTime } from '@/lib/text/testing/processor-time';
 
 const file = path.resolve(import.meta.dirname, '../../../shared/seeds/004_7e277fc99396a581.txt');
 const present = existsSync(file);
@@ -167,23 +168,20 @@ describe('any text', () => {
     ['capitals', 'A B C '],
     ['mandates', 'Die LAG setzt die LAG '],
   ])('of 100 kB is read in a moment: %s', (_, words) => {
-    processorTime(words, 100_000);
-    expect(processorTime(words, 100_000)).toBeLessThan(500);
+    timeToRead(words, 100_000);
+    expect(timeToRead(words, 100_000)).toBeLessThan(500);
   });
 
   it('takes four times as long when it is four times as long', () => {
     const words = 'Die IntMK bittet den Bund, zu prüfen, ob das geht. ';
-    processorTime(words, 100_000);
-    const [short, long] = [processorTime(words, 100_000), processorTime(words, 400_000)];
+    timeToRead(words, 100_000);
+    const [short, long] = [timeToRead(words, 100_000), timeToRead(words, 400_000)];
     expect(long / short).toBeLessThan(10);
   });
 });
 
-/** Milliseconds of the processor, whatever else runs beside, for words repeated to a length. */
-function processorTime(words: string, length: number): number {
+/** Milliseconds of the processor for reading words repeated to a length. */
+function timeToRead(words: string, length: number): number {
   const text = words.repeat(Math.ceil(length / words.length));
-  const start = process.cpuUsage();
-  one(text);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1_000;
+  return processorTime(() => one(text));
 }

@@ -7,6 +7,7 @@ import { outlineReading } from './fixtures/outline-reading';
 import type { MinutesReading } from './minutes-reading';
 import { parseMinutes } from './parse-minutes';
 import { sourceFromText } from './source-from-text';
+import { processorTime } from '@/lib/text/testing/processor-time';
 
 const LAYOUTS = [
   ...['intmk-7', 'intmk-13', 'intmk-16', 'intmk-18', 'asmk', 'umk'],
@@ -85,10 +86,11 @@ describe('parseMinutes on damaged text', () => {
       });
     fc.assert(
       fc.property(damaged, (text) => {
-        const started = performance.now();
-        const { minutes, marks } = read(text);
-        expect(marks.every((one) => valueAt(minutes, one.path) !== undefined)).toBe(true);
-        expect(performance.now() - started).toBeLessThan(2000);
+        const time = processorTime(() => {
+          const { minutes, marks } = read(text);
+          expect(marks.every((one) => valueAt(minutes, one.path) !== undefined)).toBe(true);
+        });
+        expect(time).toBeLessThan(2000);
       }),
       { numRuns: 150 },
     );
@@ -115,9 +117,8 @@ describe('parseMinutes on damaged text', () => {
     const lines: string[] = [];
     for (let size = 0; size < 2_000_000; size += lines.at(-1)?.length ?? 0)
       lines.push(Array.from({ length: 1 + next(30) }, () => words[next(words.length)]).join(' '));
-    const started = performance.now();
-    read(lines.join('\n'));
-    expect(performance.now() - started).toBeLessThan(3000);
+    const text = lines.join('\n');
+    expect(processorTime(() => read(text))).toBeLessThan(3000);
   });
 
   it.each([
@@ -133,10 +134,11 @@ describe('parseMinutes on damaged text', () => {
     'Die IntMK hat '.repeat(10_000),
     '4.1\tTitel '.repeat(10_000),
   ])('ends soon on a hostile line (%#)', (text) => {
-    const started = performance.now();
-    const { minutes } = read(`TOP A\n\n${text}\n\nAntragsteller: ${text}\n`);
-    checkMinutes(minutes);
-    read(`TOP B\n\nTitel\n\nDie IntMK hat einstimmig beschlossen:\n\n${text}\n`);
-    expect(performance.now() - started).toBeLessThan(2000);
+    const time = processorTime(() => {
+      const { minutes } = read(`TOP A\n\n${text}\n\nAntragsteller: ${text}\n`);
+      checkMinutes(minutes);
+      read(`TOP B\n\nTitel\n\nDie IntMK hat einstimmig beschlossen:\n\n${text}\n`);
+    });
+    expect(time).toBeLessThan(2000);
   });
 });
