@@ -5,12 +5,22 @@ interface Props {
   rows: readonly (readonly (string | number)[])[];
 }
 
-/** The numbers behind a drawing, as a table; printed with it. */
+/**
+ * The numbers behind a drawing, as a table; printed with it. The table stands beside what folds it, not in it: no
+ * style sheet opens a fold that is closed, so on paper it would be missing.
+ */
 export function DataFold({ caption, headers, rows }: Props) {
   return (
-    <details className="mt-12">
-      <summary className="link w-fit">Zahlen als Tabelle</summary>
-      <div className="mt-8 overflow-x-auto" tabIndex={0} role="region" aria-label={caption}>
+    <div className="mt-12">
+      <details className="peer" data-print="no">
+        <summary className="link w-fit">Zahlen als Tabelle</summary>
+      </details>
+      <div
+        className="mt-8 hidden overflow-x-auto peer-open:block print:block print:overflow-visible"
+        tabIndex={0}
+        role="region"
+        aria-label={caption}
+      >
         <table className="figures border-collapse">
           <caption className="sr-only">{caption}</caption>
           <thead>
@@ -38,6 +48,6 @@ export function DataFold({ caption, headers, rows }: Props) {
           </tbody>
         </table>
       </div>
-    </details>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { Chip } from '@/components/ui/chip';
 import { Facts, type Fact } from '@/components/ui/facts';
 import { PageHead } from '@/components/ui/page-head';
+import { bodyAbbreviation } from '@/lib/domain/body-abbreviation';
 import { formatDate } from '@/lib/i18n/format';
 import { TERMS } from '@/lib/i18n/terms';
 import type { BodyPage } from '@/lib/read/body-page';
@@ -9,11 +10,12 @@ import { routes } from '@/lib/routes';
 
 /** A body as the directory knows it now. */
 export function BodyHead({ body }: { body: BodyPage }) {
+  const abbreviation = bodyAbbreviation(body.code);
   return (
     <>
       <PageHead
-        crumbs={[{ label: 'Stellen', href: routes.directory() }, { label: body.code }]}
-        overline={`${TERMS.BodyKind[body.kind]} · ${body.code}`}
+        crumbs={[{ label: 'Stellen', href: routes.directory() }, { label: abbreviation ?? body.name }]}
+        overline={[TERMS.BodyKind[body.kind], abbreviation].filter((part) => part !== null).join(' · ')}
         title={body.name}
       >
         {body.lastDay !== null && (

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { Chip } from '@/components/ui/chip';
+import { bodyAbbreviation } from '@/lib/domain/body-abbreviation';
 import { TERMS } from '@/lib/i18n/terms';
 import type { DirectoryRow } from '@/lib/read/directory-page';
 import { routes } from '@/lib/routes';
@@ -35,13 +36,22 @@ export function BodyTable({ bodies }: { bodies: readonly DirectoryRow[] }) {
               )}
               <Ended body={body} />
             </th>
-            <td className={CELL}>{body.code}</td>
+            <td className={CELL}>{bodyAbbreviation(body.code) ?? <NoAbbreviation />}</td>
             <td className={CELL}>{TERMS.BodyKind[body.kind]}</td>
             <td className={`${CELL} whitespace-nowrap`}>{knownWords(body)}</td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function NoAbbreviation() {
+  return (
+    <span className="text-muted max-md:hidden">
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">keines</span>
+    </span>
   );
 }
 

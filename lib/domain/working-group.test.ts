@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shiftDay } from './calendar-day';
-import { hasRunOut, warningsDue, type WatchedGroup } from './working-group';
+import { hasRunOut, sendsMembers, warningsDue, type WatchedGroup } from './working-group';
 
 const END = '2027-06-30';
 const group = (more: Partial<WatchedGroup> = {}): WatchedGroup => ({
@@ -53,5 +53,21 @@ describe('warnings of a working group', () => {
     expect(hasRunOut(group(), before(-1))).toBe(true);
     expect(hasRunOut(group({ endedOn: END }), before(-1))).toBe(false);
     expect(hasRunOut(group({ endsOn: null }), '2099-01-01')).toBe(false);
+  });
+});
+
+describe('a seat in a working group', () => {
+  it.each([
+    ['BMI', 'MINISTRY', true],
+    ['BAMF', 'AGENCY', true],
+    ['INTB', 'GOVERNMENT', true],
+    ['KMK', 'CONFERENCE', true],
+    ['BUND', 'GOVERNMENT', false],
+    ['LAENDER', 'STATES', false],
+    ['LAG', 'WORKING_GROUP', false],
+    ['GESCHAEFTSSTELLE', 'SECRETARIAT', false],
+    ['OTHER', 'OTHER', false],
+  ] as const)('for %s: %s', (code, kind, sends) => {
+    expect(sendsMembers({ code, kind })).toBe(sends);
   });
 });

@@ -1,3 +1,4 @@
+import type { BodyKind } from './body-kind';
 import { shiftDay } from './calendar-day';
 
 export const WORKING_GROUP_KINDS = ['LAG', 'BLAG'] as const;
@@ -55,4 +56,14 @@ export function hasRunOut(
   today: string,
 ): boolean {
   return endedOn === null && endsOn !== null && endsOn < today;
+}
+
+/** The conference's own, who are members as Länder or not at all. */
+const WITHOUT_SEAT: ReadonlySet<BodyKind> = new Set<BodyKind>(['WORKING_GROUP', 'STATES', 'SECRETARIAT']);
+/** Words for many: whoever sits in a group for them is a ministry or an agency. */
+const COLLECTIVES: ReadonlySet<string> = new Set(['BUND', 'BREG', 'OTHER']);
+
+/** True for bodies that can send somebody into a working group: ministries, agencies, conferences, associations. */
+export function sendsMembers({ code, kind }: { code: string; kind: BodyKind }): boolean {
+  return !WITHOUT_SEAT.has(kind) && !COLLECTIVES.has(code);
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
+import { bodyAbbreviation } from '@/lib/domain/body-abbreviation';
 import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
 
@@ -24,8 +25,12 @@ export async function roleChoices(actor: Actor): Promise<RoleChoices | null> {
   return {
     bodies: bodies.map(({ code, name }) => ({
       value: code,
-      label: code === name ? name : `${name} (${code})`,
+      label: withAbbreviation(name, bodyAbbreviation(code)),
     })),
     workingGroups: workingGroups.map(({ id, name }) => ({ value: id, label: name })),
   };
+}
+
+function withAbbreviation(name: string, abbreviation: string | null): string {
+  return abbreviation === null || name.includes(`(${abbreviation})`) ? name : `${name} (${abbreviation})`;
 }

@@ -1,9 +1,10 @@
 import 'server-only';
-import { isoDay } from '@/lib/clock';
+import { berlinDay, isoDay, now } from '@/lib/clock';
 import { database } from '@/lib/db/client';
 import { loadDemands } from '@/lib/db/stored-demands';
 import type { StateCode } from '@/lib/domain/federal-state';
-import type { WorkingGroupKind } from '@/lib/domain/working-group';
+import { hasEnded } from '@/lib/domain/successor';
+import { sendsMembers, type WorkingGroupKind } from '@/lib/domain/working-group';
 import { isId } from '@/lib/id';
 import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
@@ -34,6 +35,7 @@ export interface WorkingGroupForm {
   /** Null: a new one. */
   group: { id: string; version: number; name: string } | null;
   values: WorkingGroupValues;
+  /** Whoever can be a member beside the Länder. */
   bodies: { code: string; name: string }[];
   /** Groups that already work under the Ziffer a new one is set up from. */
   existing: { id: string; name: string }[];
@@ -76,9 +78,10 @@ export async function editWorkingGroupForm(actor: Actor, id: string): Promise<Wo
   });
   if (!row) return null;
   const { mandatedBy, members } = row;
+  const own = members.flatMap(({ body }) => body?.code ?? []);
   return {
     group: { id, version: row.version, name: row.name },
-    bodies: await bodies(),
+    bodies: await bodies(row.coChair === null ? own : [...own, row.coChair.code]),
     existing: [],
     values: {
       ...EMPTY,
@@ -89,7 +92,7 @@ export async function editWorkingGroupForm(actor: Actor, id: string): Promise<Wo
       ...{ startsOn: isoDay(row.startsOn) ?? '', endsOn: isoDay(row.endsOn) ?? '' },
       endCondition: row.endCondition ?? '',
       states: members.flatMap(({ stateCode }) => stateCode ?? []),
-      bodies: members.flatMap(({ body }) => body?.code ?? []),
+      bodies: own,
     },
   };
 }
@@ -105,7 +108,7 @@ export async function newWorkingGroupForm(
   if (!can(actor, 'workingGroup.edit')) return null;
   const [demand] =
     demandId !== null && isId(demandId) ? await loadDemands(database(), actor, { id: demandId }) : [];
-  if (!demand) return { group: null, values: EMPTY, bodies: await bodies(), existing: [] };
+  if (!demand) return { group: null, values: EMPTY, bodies: await bodies([]), existing: [] };
   const { conference, resolution, clause, text, due, addressees } = demand;
   const existing = await database().workingGroup.findMany({
     where: { mandatedById: resolution.id, endedOn: null },
@@ -113,7 +116,7 @@ export async function newWorkingGroupForm(
     select: { id: true, name: true },
   });
   return {
-    ...{ group: null, bodies: await bodies(), existing },
+    ...{ group: null, bodies: await bodies([]), existing },
     values: {
       ...EMPTY,
       kind: addressees.some(({ code }) => code === 'BLAG') ? 'BLAG' : 'LAG',
@@ -125,6 +128,17 @@ export async function newWorkingGroupForm(
   };
 }
 
-function bodies(): Promise<{ code: string; name: string }[]> {
-  return database().body.findMany({ orderBy: { name: 'asc' }, select: { code: true, name: true } });
+/** Bodies of today that send somebody into a group, and those that belong to it already. */
+async function bodies(own: readonly string[]): Promise<{ code: string; name: string }[]> {
+  const rows = await database().body.findMany({
+    orderBy: { name: 'asc' },
+    select: { code: true, name: true, kind: true, validUntil: true },
+  });
+  const today = berlinDay(now());
+  return rows
+    .filter(({ validUntil, ...body }) => {
+      const sends = sendsMembers(body) && !hasEnded({ validUntil: isoDay(validUntil) }, today);
+      return sends || own.includes(body.code);
+    })
+    .map(({ code, name }) => ({ code, name }));
 }

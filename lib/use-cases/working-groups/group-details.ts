@@ -6,7 +6,7 @@ import { storableText } from '@/lib/db/storable-json';
 import { storedBlocks } from '@/lib/db/stored-blocks';
 import type { StateCode } from '@/lib/domain/federal-state';
 import type { RefusalCode } from '@/lib/domain/refusal';
-import type { WorkingGroupKind } from '@/lib/domain/working-group';
+import { sendsMembers, type WorkingGroupKind } from '@/lib/domain/working-group';
 import type { Actor } from '@/lib/policy/actor';
 import { ok, refuse, type Result } from '@/lib/result';
 
@@ -54,9 +54,9 @@ export async function groupColumns(
   if (namesake && namesake.id !== groupId) return refuse('WORKING_GROUP_NAME_TAKEN');
   const mandatedById = mandatedBy && (await mandatingResolution(db, actor, mandatedBy));
   if (mandatedBy && !mandatedById) return refuse('MANDATE_UNKNOWN');
-  const body =
-    coChair === null ? null : await db.body.findUnique({ where: { code: coChair }, select: { id: true } });
-  if (coChair !== null && !body) return refuse('GROUP_BODY_UNKNOWN');
+  const select = { id: true, code: true, kind: true } as const;
+  const body = coChair === null ? null : await db.body.findUnique({ where: { code: coChair }, select });
+  if (coChair !== null && !(body && sendsMembers(body))) return refuse('GROUP_BODY_UNKNOWN');
   return ok({
     ...{ kind, name, chairCode: details.chair, coChairId: body?.id ?? null },
     ...{

@@ -3,12 +3,14 @@ import { berlinDay, dateColumn } from '@/lib/clock';
 import type { Mutation } from '@/lib/db/mutate';
 import { STATE_CODES } from '@/lib/domain/federal-state';
 import type { RefusalCode } from '@/lib/domain/refusal';
+import { sendsMembers } from '@/lib/domain/working-group';
 import { ok, refuse, type Result } from '@/lib/result';
 import type { GroupDetails } from './group-details';
 
 /**
  * Brings a group's members to what was entered, with their days: who is new belongs to it from today (in a new group:
- * from its beginning), who is left out until today. Refuses GROUP_BODY_UNKNOWN.
+ * from its beginning), who is left out until today. Refuses GROUP_BODY_UNKNOWN (also a word for many,
+ * such as "Bund", that does not belong to it already).
  */
 export async function keepMembers(
   { db, now }: Pick<Mutation, 'db' | 'now'>,
@@ -16,10 +18,14 @@ export async function keepMembers(
   { states, bodies, startsOn }: GroupDetails,
 ): Promise<Result<null, RefusalCode>> {
   const today = dateColumn(berlinDay(now));
-  const known = await db.body.findMany({ where: { code: { in: bodies } }, select: { id: true } });
-  if (known.length !== new Set(bodies).size) return refuse('GROUP_BODY_UNKNOWN');
+  const select = { id: true, code: true, kind: true } as const;
+  const known = await db.body.findMany({ where: { code: { in: bodies } }, select });
   const bodyIds = known.map(({ id }) => id);
   const current = await db.workingGroupMember.findMany({ where: { workingGroupId: groupId, until: null } });
+  const seated = known.filter(
+    (body) => sendsMembers(body) || current.some(({ bodyId }) => bodyId === body.id),
+  );
+  if (seated.length !== new Set(bodies).size) return refuse('GROUP_BODY_UNKNOWN');
   const gone = current.filter(({ stateCode, bodyId }) =>
     stateCode === null ? bodyId === null || !bodyIds.includes(bodyId) : !states.includes(stateCode),
   );

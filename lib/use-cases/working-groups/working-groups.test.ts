@@ -79,6 +79,7 @@ describe('setting up a working group', () => {
     [{ endsOn: '2026-06-30' }, 'GROUP_SPAN_REVERSED'],
     [{ coChair: 'XYZ' }, 'GROUP_BODY_UNKNOWN'],
     [{ bodies: ['XYZ'] }, 'GROUP_BODY_UNKNOWN'],
+    [{ bodies: ['BMI', 'LAENDER'] }, 'GROUP_BODY_UNKNOWN'],
     [{ report: { title: 'A', dueAt: 99, dueOn: null } }, 'REPORT_CONFERENCE_UNKNOWN'],
   ] as const)('refuses %j: %s', async (more, refusal) => {
     expect(await refusalOf(create(more as Partial<CreateWorkingGroup>))).toBe(refusal);
@@ -90,6 +91,7 @@ describe('setting up a working group', () => {
       where: { resolution: { number: '1.4' }, kind: 'MANDATE' },
     });
     const form = await newWorkingGroupForm(actor('office'), demand.id);
+    expect(form?.bodies.filter(({ code }) => /^(BUND|LAENDER|LAG|OTHER)$/.test(code))).toEqual([]);
     expect(form).toMatchObject({
       values: {
         kind: 'LAG',
