@@ -4,10 +4,10 @@ import { StatusBar, StatusSwatch } from '@/components/chart/status-bar';
 import { TERMS } from '@/lib/i18n/terms';
 import type { FollowUpBoard } from '@/lib/read/follow-up-board';
 
-type Props = Pick<FollowUpBoard, 'counts' | 'overdue' | 'unsettled' | 'selection'>;
+type Props = Pick<FollowUpBoard, 'counts' | 'overdue' | 'unsettled' | 'unassessed' | 'selection'>;
 
 /** How the requests stand, as one narrow bar; each number leads to the rows that it counts. */
-export function BoardChart({ counts, overdue, unsettled, selection }: Props) {
+export function BoardChart({ counts, overdue, unsettled, unassessed, selection }: Props) {
   if (counts.length === 0) return null;
   return (
     <section aria-label="Verteilung nach Stand" className="mb-24">
@@ -22,6 +22,13 @@ export function BoardChart({ counts, overdue, unsettled, selection }: Props) {
           <li>
             <ChartLink href={overdue.href} current={selection.overdue}>
               keine Antwort, überfällig <b className="figures">{overdue.count}</b>
+            </ChartLink>
+          </li>
+        )}
+        {unassessed !== null && unassessed.count > 0 && (
+          <li>
+            <ChartLink href={unassessed.href} current={selection.status === 'UNASSESSED'}>
+              Stellungnahme zu bewerten <b className="figures">{unassessed.count}</b>
             </ChartLink>
           </li>
         )}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { demandStanding, type DemandStatus, type StandingEntry } from './demand-status';
+import { awaitsAssessment, demandStanding, type DemandStatus, type StandingEntry } from './demand-status';
 
 const SENT: StandingEntry = { kind: 'SENT', on: '2023-07-14', status: null };
 const ANSWERED: StandingEntry = { kind: 'ANSWERED', on: '2023-11-20', status: null };
@@ -31,6 +31,15 @@ describe('the standing of a request', () => {
       askedOn: '2023-07-14',
       answeredOn: '2023-12-01',
     });
+  });
+
+  it.each<[string, StandingEntry[], boolean]>([
+    ['nobody answered', [SENT], false],
+    ['the answer was never assessed', [SENT, ANSWERED], true],
+    ['the answer was assessed', [ANSWERED, assessed('INTERIM'), SENT], false],
+    ['another one came after the assessment', [ANSWERED, assessed('REJECTED'), ANSWERED], true],
+  ])('waits for an assessment where %s: %#', (_, entries, waits) => {
+    expect(awaitsAssessment(entries)).toBe(waits);
   });
 
   it('owes nothing on the last day, and nothing without a day', () => {

@@ -84,6 +84,12 @@ export function demandStanding(
   return { status, askedOn, answeredOn, overdue: owed && !isSettled(status) };
 }
 
+/** True where an answer came in since it was last assessed: the order of the entries is that of their days. */
+export function awaitsAssessment(entries: readonly Pick<StandingEntry, 'kind' | 'status'>[]): boolean {
+  const assessed = entries.findLastIndex(({ status }) => status !== null);
+  return entries.findLastIndex(({ kind }) => kind === 'ANSWERED') > assessed;
+}
+
 function statusOf(followUp: boolean, entries: readonly StandingEntry[], asked: boolean): DemandStatus {
   if (!followUp) return 'NOT_TRACKED';
   const assessed = entries.findLast(({ status }) => status !== null)?.status;

@@ -43,6 +43,14 @@ describe('what is looked for', () => {
     expect(hasStanding(demand('a', { status, overdue }), { status: wanted, overdue: only })).toBe(found);
   });
 
+  it('finds what was answered and not assessed since', () => {
+    const answered = { kind: 'ANSWERED', on: '2023-11-20', status: null } as const;
+    const assessed = { kind: 'ASSESSED', on: '2023-12-01', status: 'INTERIM' } as const;
+    const wanted = { status: 'UNASSESSED', overdue: false } as const;
+    expect(hasStanding(demand('a', { entries: [answered] }), wanted)).toBe(true);
+    expect(hasStanding(demand('a', { entries: [answered, assessed] }), wanted)).toBe(false);
+  });
+
   it('takes all words, in either case, from request and title', () => {
     expect(holdsWords(demand('bittet den BUND'), 'bund SPRACHE')).toBe(true);
     expect(holdsWords(demand('bittet den Bund'), 'Bund Wohnen')).toBe(false);
@@ -59,10 +67,11 @@ describe('what is looked for', () => {
 });
 
 describe('the order of the board', () => {
+  const sent = (on: string) => ({ kind: 'SENT' as const, on, status: null });
   const settled = demand('settled', { status: 'IMPLEMENTED', answerDueOn: '2020-01-01' });
   const overdue = demand('overdue', { overdue: true, answerDueOn: '2025-01-01' });
-  const soon = demand('soon', { answerDueOn: '2026-12-01', entries: [{ on: '2026-01-01' }] });
-  const never = demand('never', { clause: 2, entries: [{ on: '2026-02-01' }] });
+  const soon = demand('soon', { answerDueOn: '2026-12-01', entries: [sent('2026-01-01')] });
+  const never = demand('never', { clause: 2, entries: [sent('2026-02-01')] });
   const later = demand('later conference', { conference: { number: 21 } });
 
   it('puts first what is overdue, then what is due next, last what is settled', () => {

@@ -1,9 +1,19 @@
 import type { DemandKind } from './demand';
-import { DEMAND_STATUSES, isSettled, type DemandStanding, type DemandStatus } from './demand-status';
+import {
+  awaitsAssessment,
+  DEMAND_STATUSES,
+  isSettled,
+  type DemandStanding,
+  type DemandStatus,
+  type StandingEntry,
+} from './demand-status';
 import type { StateCode } from './federal-state';
 
-/** What the board takes for a status: one of them, whatever still needs attention, or all that is followed up. */
-export const STATUS_CHOICES = ['UNSETTLED', 'ALL', ...DEMAND_STATUSES] as const;
+/**
+ * What the board takes for a status: one of them, whatever still needs attention, what was answered and not assessed
+ * since, or all that is followed up.
+ */
+export const STATUS_CHOICES = ['UNSETTLED', 'UNASSESSED', 'ALL', ...DEMAND_STATUSES] as const;
 export type StatusChoice = (typeof STATUS_CHOICES)[number];
 
 /** In which order the board stands, as the address spells it; by addressee it falls into groups. */
@@ -39,7 +49,7 @@ export interface BoardDemand {
   answerDueOn: string | null;
   addressees: readonly { code: string; name: string }[];
   /** In the order of their days. */
-  entries: readonly { on: string }[];
+  entries: readonly StandingEntry[];
   standing: DemandStanding;
 }
 
@@ -54,10 +64,11 @@ export function holdsWords({ text, resolution }: BoardDemand, words: string): bo
 
 /** True where the standing is the one looked for; the other criteria are the database's. */
 export function hasStanding(
-  { standing }: Pick<BoardDemand, 'standing'>,
+  { standing, entries }: Pick<BoardDemand, 'standing' | 'entries'>,
   { status, overdue }: Pick<FollowUpSelection, 'status' | 'overdue'>,
 ): boolean {
   if (overdue && !standing.overdue) return false;
+  if (status === 'UNASSESSED') return awaitsAssessment(entries);
   if (status === 'ALL') return standing.status !== 'NOT_TRACKED';
   return status === 'UNSETTLED' ? !isSettled(standing.status) : standing.status === status;
 }

@@ -34,9 +34,11 @@ export const TASK_KINDS = [
   'WRITE_MINUTES',
   'DECIDE_CORRECTIONS',
   'PUBLISH_MINUTES',
-  /** Requests that earlier chairs left open are to be reported on. */
   /** Suggestions of what resolutions ask wait to be confirmed. */
   'REVIEW_DEMANDS',
+  /** Answers came in that nobody has assessed. */
+  'ASSESS_ANSWERS',
+  /** Requests that earlier chairs left open are to be reported on. */
   'REPORT_FOLLOW_UP',
   /** Answers to letters are overdue; drafted letters wait to be sent. */
   'REMIND_OF_ANSWERS',

@@ -134,6 +134,11 @@ const WORDS: Readonly<Record<TaskKind, TaskWords>> = {
     sentence: (task) => `${counted(task.count, 'Eine Stelle', 'Stellen')} der ${conference(task)} auswerten`,
     button: 'Auswerten',
   },
+  ASSESS_ANSWERS: {
+    sentence: (task) =>
+      `${counted(task.count, 'Eine Stellungnahme', 'Stellungnahmen')} zu Beschlüssen der ${conference(task)} bewerten`,
+    button: 'Bewerten',
+  },
   READ_AGENDA: {
     sentence: (task) => `Tagesordnung der ${conference(task)} lesen, Fassung ${task.name ?? ''}`,
     button: 'Zur Tagesordnung',

@@ -30,6 +30,8 @@ export interface FollowUpBoard {
   overdue: { count: number; href: string };
   /** How many need attention. */
   unsettled: { count: number; href: string };
+  /** How many were answered and not assessed since; null for whoever assesses nothing. */
+  unassessed: { count: number; href: string } | null;
   choices: FollowUpChoices;
   notices: FollowUpNotices;
   saved: SavedFilterView[];
@@ -65,7 +67,7 @@ export async function followUpBoard(actor: Actor, query: BoardQuery): Promise<Fo
   const filter = selectionFilter(selection);
   return {
     ...{ filter, query: routes.followUp(filter).split('?')[1] ?? '' },
-    ...{ selection, choices, notices, saved, total: found.length, ...figures(inScope, selection) },
+    ...{ selection, choices, notices, saved, total: found.length, ...figures(actor, inScope, selection) },
     opened: first ? 'FIRST_FILTER' : isNarrowing(query) ? 'CHOSEN' : 'USUAL',
     ...{ groups: groupViews(actor, shown.groups), page: shown.page, pages: shown.pages },
     can: {
@@ -115,9 +117,10 @@ function isManageable(actor: Actor, { conference }: DemandRecord): boolean {
 
 /** The chart above the board: how many stand where, each with the address that shows them. */
 function figures(
+  actor: Actor,
   inScope: readonly DemandRecord[],
   selection: FollowUpSelection,
-): Pick<FollowUpBoard, 'counts' | 'overdue' | 'unsettled'> {
+): Pick<FollowUpBoard, 'counts' | 'overdue' | 'unsettled' | 'unassessed'> {
   const narrowed = (parts: Partial<FollowUpSelection>) => {
     const criteria: FollowUpSelection = { ...selection, status: 'ALL', overdue: false, ...parts };
     return {
@@ -129,5 +132,6 @@ function figures(
     counts: statusCounts(inScope).map(({ status }) => ({ status, ...narrowed({ status }) })),
     overdue: narrowed({ overdue: true }),
     unsettled: narrowed({ status: 'UNSETTLED' }),
+    unassessed: actor.chairs.length > 0 ? narrowed({ status: 'UNASSESSED' }) : null,
   };
 }

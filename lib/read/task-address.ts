@@ -36,6 +36,7 @@ const ADDRESSES: Readonly<Record<TaskKind, Address>> = {
   REMIND_OF_ANSWERS: ({ number }) => routes.dispatches(number),
   SEND_LETTERS: ({ number }) => routes.dispatches(number),
   REVIEW_DEMANDS: ({ number }) => routes.demandReview(number),
+  ASSESS_ANSWERS: ({ number }) => routes.followUp({ conference: number, status: 'UNASSESSED' }),
   READ_AGENDA: ({ number }) => routes.agenda(number),
   ANSWER_DEMANDS: () => routes.ownDemands(),
   LOOK_AFTER_MAILS: () => routes.outbox(),

@@ -14,6 +14,7 @@ import { circularsToDo } from './task-circulars';
 import { conferencesToDo, officesToDo, reportsToDo } from './task-conferences';
 import { taskAddress } from './task-address';
 import { demandsToAnswer } from './task-demands';
+import { answersToAssess } from './task-answers';
 import { lettersToDo } from './task-letters';
 import { reviewsToDo } from './task-review';
 import { minutesToDo } from './task-minutes';
@@ -82,10 +83,11 @@ export async function tasks(actor: Actor): Promise<Task[]> {
   ]);
 }
 
-/** What became of resolutions: what is to be confirmed, what was taken over, what is to be answered, what letters wait for. */
+/** What became of resolutions: what is to be confirmed, assessed or reported on, what is to be answered, what letters wait for. */
 async function followUpToDo(actor: Actor, today: string): Promise<Task[]> {
   const found = await Promise.all([
     reviewsToDo(actor),
+    answersToAssess(actor),
     takenOverToDo(actor),
     demandsToAnswer(actor),
     lettersToDo(actor, today),
