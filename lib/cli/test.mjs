@@ -1,12 +1,14 @@
 /** `npm test`: everything the project checks, in the order in which a mistake is cheapest to see. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { failedBrowserTests, failedUnitTests } from './failed-tests.mjs';
 import { bin, root, run, say, seconds, tsx } from './step.mjs';
 import { ensureBuild, ensureClient, ensureDependencies, requireNode } from './setup.mjs';
 
 const started = performance.now();
 const results = path.join(root, 'test-results');
 const failures = [];
+const failedTests = [];
 const tests = { passed: 0, failed: 0, skipped: 0 };
 
 requireNode();
@@ -62,6 +64,7 @@ async function vitest(name, places, env) {
     passed: report.numPassedTests,
     failed: report.numFailedTests,
     skipped: report.numPendingTests,
+    names: failedUnitTests(report, root),
   }));
   report(name, code, start);
 }
@@ -89,18 +92,20 @@ async function browser(part, name) {
       },
     },
   );
-  count(file, ({ stats }) => ({
+  count(file, ({ stats, ...report }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
     skipped: stats.skipped,
+    names: failedBrowserTests(report),
   }));
   report(name, code, start);
 }
 
 function count(file, read) {
   try {
-    for (const [key, value] of Object.entries(read(JSON.parse(readFileSync(file, 'utf8')))))
-      tests[key] += value;
+    const { names, ...numbers } = read(JSON.parse(readFileSync(file, 'utf8')));
+    for (const [key, value] of Object.entries(numbers)) tests[key] += value;
+    failedTests.push(...names);
   } catch {
     // The run died before it could write its report; its exit code says so.
     tests.failed += 1;
@@ -114,6 +119,8 @@ function report(name, code, start, output = '') {
 
 function summary() {
   say(`\nDauer: ${seconds(started)}`);
+  // At the very end: of a long log often only that is kept.
+  for (const name of failedTests) say(`✗ ${name}`);
   if (failures.length > 0) say(`Nicht bestanden: ${failures.join(', ')}`);
   say(`Tests: ${tests.passed} passed, ${tests.failed} failed, ${tests.skipped} skipped`);
   process.exit(failures.length > 0 ? 1 : 0);
