@@ -1,7 +1,9 @@
 import 'server-only';
+import { isoDay } from '@/lib/clock';
 import { compareStates } from '@/lib/domain/federal-state';
 import type { MinutesAudience } from '@/lib/domain/minutes-edition';
 import type {
+  InternalAnnex,
   InternalDecision,
   InternalItem,
   InternalPresence,
@@ -28,7 +30,7 @@ const STATEMENT = {
 } satisfies Prisma.StatementSelect;
 
 const ITEM = {
-  ...{ number: true, title: true, kind: true },
+  ...{ number: true, title: true, kind: true, reportsFollowUp: true },
   _count: { select: { wordings: true } },
   decisions: { orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }], select: DECISION },
   statements: { orderBy: [{ announcedAt: 'asc' }, { id: 'asc' }], select: STATEMENT },
@@ -51,6 +53,14 @@ const SITTING = {
         where: { participantId: null },
         orderBy: [{ joinedAt: 'asc' }, { id: 'asc' }],
         select: { leftAt: true, fromItem: NUMBER, toItem: NUMBER },
+      },
+    },
+  },
+  conference: {
+    select: {
+      followUpReports: {
+        orderBy: { number: 'desc' },
+        select: { number: true, asOn: true, createdAt: true },
       },
     },
   },
@@ -87,8 +97,14 @@ async function loadInternalRecord(db: Reader, meetingId: string): Promise<Intern
     openedAt: sitting.openedAt?.toISOString() ?? null,
     closedAt: sitting.closedAt?.toISOString() ?? null,
     presence: presenceOf(sitting),
-    items: sitting.agendaItems.map(itemOf),
+    items: sitting.agendaItems.map((item) => itemOf(item, annexOf(sitting))),
   };
+}
+
+/** The last edition of the Anlage that was there while the meeting sat; null without one. */
+function annexOf({ conference, closedAt }: SittingRow): InternalAnnex | null {
+  const laid = conference.followUpReports.find(({ createdAt }) => closedAt === null || createdAt <= closedAt);
+  return laid ? { edition: laid.number, asOn: isoDay(laid.asOn) } : null;
 }
 
 function presenceOf({ delegations }: SittingRow): InternalPresence[] {
@@ -104,13 +120,14 @@ function presenceOf({ delegations }: SittingRow): InternalPresence[] {
     .sort((a, b) => compareStates(a.state, b.state));
 }
 
-function itemOf(row: SittingRow['agendaItems'][number]): InternalItem {
+function itemOf(row: SittingRow['agendaItems'][number], annex: InternalAnnex | null): InternalItem {
   return {
     ...{ number: row.number ?? '', title: row.title, kind: row.kind },
     wordingChanges: row._count.wordings,
     decisions: row.decisions.map(decisionOf),
     statements: row.statements.map(statementOf),
     notes: row.notes.map(({ text, author }) => ({ text, author: author?.name ?? null })),
+    ...(row.reportsFollowUp && annex ? { annex } : {}),
   };
 }
 

@@ -50,6 +50,14 @@ function takeOverAll(kept: MinutesRecord, newer: MinutesRecord): { record: Minut
 }
 
 describe('recordChanges', () => {
+  it('names an edition of the Anlage that came since, and none in drafts that knew of none', () => {
+    const annex = { edition: 2, asOn: '2036-02-20' };
+    const items = BASE.items.map((item) => (item.number === '1.1' ? { ...item, annex } : item));
+    const [change, ...more] = recordChanges(internal(BASE), internal({ ...BASE, items }));
+    expect(change).toMatchObject({ noun: 'COURSE', key: '1.1', fields: [{ field: 'annex', after: annex }] });
+    expect(more).toEqual([]);
+  });
+
   it('names nothing where nothing differs, also after a round trip through the database', () => {
     expect(recordChanges(internal(BASE), internal(structuredClone(BASE)))).toEqual([]);
   });

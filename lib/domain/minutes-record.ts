@@ -36,6 +36,8 @@ export interface InternalItem {
   decisions: InternalDecision[];
   statements: InternalStatement[];
   notes: InternalNote[];
+  /** At the item that reports on the Erfolgskontrolle: what lay before the sitting; left out where nothing did. */
+  annex?: InternalAnnex;
 }
 
 export interface InternalDecision {
@@ -59,6 +61,13 @@ export interface InternalStatement {
   /** Paragraphs; empty while it is only announced. */
   text: string[];
   withdrawn: boolean;
+}
+
+/** An edition of the Anlage zur Erfolgskontrolle. */
+export interface InternalAnnex {
+  edition: number;
+  /** ISO. */
+  asOn: string;
 }
 
 export interface InternalNote {
@@ -135,7 +144,7 @@ function internalChanges(kept: InternalRecord, newer: InternalRecord): RecordCha
   return [...presence, ...numbers.flatMap((number) => courseChange(number, kept.items, newer.items))];
 }
 
-const COURSE = ['wordingChanges', 'decisions', 'statements', 'notes'] as const;
+const COURSE = ['wordingChanges', 'decisions', 'statements', 'notes', 'annex'] as const;
 
 /** An item that came or went is a change of the agenda already; its course follows with it. */
 function courseChange(number: string, kept: InternalItem[], newer: InternalItem[]): RecordChange[] {

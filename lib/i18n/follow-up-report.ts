@@ -1,5 +1,6 @@
 import type { FollowUpReportContent, ReportedDemand } from '@/lib/domain/follow-up-report';
 import { formatConference, formatDate, formatList } from './format';
+
 import { TERMS } from './terms';
 
 /** "TOP 4.4, Ziffer 2"; a resolution without Ziffern has its TOP alone. */
@@ -47,6 +48,6 @@ export function comparedWith({ before, conference }: FollowUpReportContent): str
 }
 
 /** "Anlage zur Erfolgskontrolle für die 22. IntMK 2027" */
-export function reportTitle({ conference }: Pick<FollowUpReportContent, 'conference'>): string {
+export function reportTitle({ conference }: { conference: Parameters<typeof formatConference>[0] }): string {
   return `Anlage zur Erfolgskontrolle für die ${formatConference(conference)}`;
 }

@@ -1,12 +1,13 @@
 import { STATE_CODES, stateName } from '@/lib/domain/federal-state';
 import type { MinutesStatement } from '@/lib/domain/minutes';
 import type {
+  InternalAnnex,
   InternalDecision,
   InternalNote,
   InternalPresence,
   InternalStatement,
 } from '@/lib/domain/minutes-record';
-import { formatInstant, formatList } from './format';
+import { formatDate, formatInstant, formatList } from './format';
 import { TERMS } from './terms';
 
 /** What the internal minutes say of a recorded fact, on the page and in print. Confidential like the facts. */
@@ -57,12 +58,20 @@ const FIELDS: Readonly<Record<string, { name: string; words: (value: unknown) =>
     name: 'Protokollerklärungen',
     words: (value) => lines(value as (InternalStatement | MinutesStatement)[], declarationWords),
   },
+  annex: {
+    name: 'Anlage zur Erfolgskontrolle',
+    words: (value) => annexWords(value as InternalAnnex | undefined),
+  },
   notes: { name: 'Vermerke', words: (value) => lines(value as InternalNote[], ({ text }) => text) },
 };
 
 /** The German name and the words of a field that the comparison of plain minutes does not know; null for the others. */
 export function internalField(field: string): { name: string; words: (value: unknown) => string } | null {
   return Object.hasOwn(FIELDS, field) ? (FIELDS[field] ?? null) : null;
+}
+
+function annexWords(annex: InternalAnnex | undefined): string {
+  return annex ? `Fassung ${annex.edition} vom ${formatDate(annex.asOn)}` : 'keine';
 }
 
 function instantWords(value: unknown): string {

@@ -3,7 +3,8 @@ import type { WrittenPassage } from '@/lib/domain/minutes-passage';
 import type { InternalDecision, InternalItem, InternalRecord } from '@/lib/domain/minutes-record';
 import { standingDecision } from '@/lib/domain/session';
 import type { VoteChoice } from '@/lib/domain/session-command';
-import { formatList, formatTime } from '@/lib/i18n/format';
+import { reportTitle } from '@/lib/i18n/follow-up-report';
+import { formatDate, formatList, formatTime } from '@/lib/i18n/format';
 import { TERMS } from '@/lib/i18n/terms';
 import { meetingSentence } from './external-passages';
 
@@ -38,11 +39,18 @@ function courseOf(item: InternalItem, record: InternalRecord): string {
   const decision = standingDecision(item.decisions);
   return [
     ...movements(item.number, record),
+    annexSentence(item, record),
     item.wordingChanges > 0 ? 'Der Wortlaut wird in der Sitzung geändert.' : '',
     ...(decision === null ? [] : voteSentences(decision)),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function annexSentence({ annex }: InternalItem, { minutes }: InternalRecord): string {
+  if (annex === undefined) return '';
+  const edition = `in Fassung ${annex.edition} vom ${formatDate(annex.asOn)}`;
+  return `Zu diesem Punkt liegt die ${reportTitle(minutes)} ${edition} vor.`;
 }
 
 function movements(number: string, { presence }: InternalRecord): string[] {

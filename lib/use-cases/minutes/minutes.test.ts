@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { dateColumn } from '@/lib/clock';
 import { verifyAuditChain } from '@/lib/db/audit';
+import type { Database } from '@/lib/db/client';
 import { contentHash } from '@/lib/db/content-hash';
 import { loadUnfinished } from '@/lib/db/minutes-editions';
 import { testDatabase } from '@/lib/db/testing/test-database';
@@ -34,6 +36,15 @@ const db = testDatabase({
 });
 const EXTERNAL = { conferenceNumber: 22, audience: 'EXTERNAL' } as const;
 
+/** An edition of the Anlage for the 22. IntMK, as of a day. */
+async function layReport(database: Database, number: number, day: string): Promise<void> {
+  await database.followUpReport.create({
+    data: {
+      ...{ number, asOn: dateColumn(day), content: {}, hash: 'x' },
+      conference: { connect: { number: 22 } },
+    },
+  });
+}
 const wordsAt = async (id: string, place: string) => {
   const passage = (await editionNow(db(), id)).content.passages.find((one) => one.place === place);
   return passage ? printedPassage(passage) : null;
@@ -48,6 +59,31 @@ describe('startMinutes', () => {
     const internal = await editionNow(db(), await started(cast.office, 'INTERNAL'));
     const course = internal.content.passages.find(({ place }) => place === 'item:2');
     expect(course?.written).toContain('Abstimmung: 13 Ja, 1 Nein, 2 Enthaltungen.');
+  });
+
+  it('cites the Anlage that lay before the sitting at the item that reports on it, and in the internal ones alone', async () => {
+    for (const { number, day } of [
+      { number: 1, day: '2027-02-01' },
+      { number: 2, day: '2027-03-01' },
+    ])
+      await layReport(db(), number, day);
+    await db().agendaItem.updateMany({
+      where: { number: '1.2', meeting: { kind: 'MAIN', conference: { number: 22 } } },
+      data: { reportsFollowUp: true },
+    });
+    const internal = await started(cast.office, 'INTERNAL');
+    expect(await wordsAt(internal, 'item:1.2')).toContain(
+      'Zu diesem Punkt liegt die Anlage zur Erfolgskontrolle für die 22. IntMK 2027 in Fassung 2 vom 1. März 2027 vor.',
+    );
+    const { content } = await editionNow(db(), internal);
+    expect(content.passages.filter(({ written }) => written.includes('Anlage zur'))).toHaveLength(1);
+    const external = await editionNow(db(), await started(cast.office, 'EXTERNAL'));
+    expect(JSON.stringify(external.content)).not.toContain('Anlage zur Erfolgskontrolle');
+    // One that was made after the sitting did not lie before it.
+    await closeNow(db(), cast.office);
+    await layReport(db(), 3, '2027-04-01');
+    const named = (await changesNow(db(), internal)).map((one) => JSON.stringify(one)).join();
+    expect(named).not.toContain('Fassung 3');
   });
 
   it('is refused twice, before the sitting and for a conference that does not exist', async () => {
