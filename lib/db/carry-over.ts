@@ -33,7 +33,8 @@ export async function countCarriedOver(db: Reader, conferenceNumber: number): Pr
 
 /**
  * Hands everything still open of this conference and of those before it to the next: a dated entry each, for the
- * members alone. Belongs into the transaction that closes the term. Gives how many; none without a next conference.
+ * members alone. Belongs into the transaction that closes the term. Gives how many; none without a next conference, for
+ * then it waits until one is set up (carryOverToNew).
  */
 export async function carryOverDemands(
   { db, now }: Pick<Mutation, 'db' | 'now'>,
@@ -54,4 +55,23 @@ export async function carryOverDemands(
     })),
   });
   return ids.length;
+}
+
+/**
+ * Hands what closed terms left open to a conference that is just set up: at the closing there was nobody to take it. A
+ * term that is open still hands over when it is closed, and one that is entered behind a later one takes over nothing.
+ * Gives how many.
+ */
+export async function carryOverToNew(
+  mutation: Pick<Mutation, 'db' | 'now'>,
+  authorId: string | null,
+  to: number,
+): Promise<number> {
+  const before = await mutation.db.conference.findFirst({
+    where: { number: { not: to } },
+    orderBy: { number: 'desc' },
+    select: { number: true, status: true },
+  });
+  if (!before || before.number > to || before.status !== 'CLOSED') return 0;
+  return carryOverDemands(mutation, authorId, { from: before.number, to });
 }

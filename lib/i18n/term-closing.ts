@@ -84,14 +84,16 @@ const SENTENCES: Readonly<Record<ClosingCheckKind, (facts: TermFacts) => string>
       ? `Für die ${next.number}. IntMK ist noch kein Vorsitzland eingetragen.`
       : `Die ${next.number}. IntMK ist angelegt; den Vorsitz führt ${stateName(next.chair)}.`;
   },
-  DEMANDS_HANDED_OVER: ({ openDemands }) =>
+  DEMANDS_HANDED_OVER: ({ openDemands, next }) =>
     openDemands === 0
       ? 'Keine Bitte oder Forderung ist mehr nachzuverfolgen.'
       : count(
           openDemands,
           'Eine Bitte oder Forderung wird',
           'Bitten und Forderungen werden',
-          'weiter verfolgt.',
+          next === null
+            ? 'weiter verfolgt; der neue Vorsitz übernimmt sie, sobald die folgende Konferenz angelegt ist.'
+            : 'weiter verfolgt.',
         ),
 };
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import { carryOverToNew } from '@/lib/db/carry-over';
 import { mutate } from '@/lib/db/mutate';
 import type { Prisma } from '@/lib/db/generated/client';
 import { followsRotation } from '@/lib/domain/conference';
@@ -16,7 +17,7 @@ export type CreateConference = ConferenceFacts & MeetingPlan;
 
 /**
  * A further term with its Hauptkonferenz; the rules of procedure come from the conference before it. From then on it
- * belongs to the office of its chair. Gives its number.
+ * belongs to the office of its chair, with what a closed term before it left open. Gives its number.
  * Refuses NOT_PERMITTED, CONFERENCE_NUMBER_TAKEN, CHAIR_OUT_OF_TURN, TERM_REVERSED, TERM_OVERLAPS and what
  * planMeeting refuses (lib/domain/meeting).
  */
@@ -28,7 +29,8 @@ export async function createConference(
   const plan = planMeeting(command);
   if (!plan.ok) return plan;
   const { number, chair } = command;
-  return mutate<number>(actor, async ({ db, record }) => {
+  return mutate<number>(actor, async (mutation) => {
+    const { db, record } = mutation;
     if ((await db.conference.count({ where: { number } })) > 0) return refuse('CONFERENCE_NUMBER_TAKEN');
     const columns = await conferenceColumns(db, command);
     if (!columns.ok) return columns;
@@ -42,10 +44,11 @@ export async function createConference(
       },
       select: { id: true },
     });
+    const carriedOver = await carryOverToNew(mutation, actor.personId, number);
     record({
       verb: 'conference.created',
       subject: { type: 'Conference', id },
-      payload: { number, chair, inTurn: followsRotation(number, chair) },
+      payload: { number, chair, inTurn: followsRotation(number, chair), carriedOver },
     });
     return ok(number);
   });

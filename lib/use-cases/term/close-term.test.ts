@@ -80,9 +80,32 @@ describe('closing a term', () => {
     expect(told.payload).toMatchObject({ facts: { carriedOver: 4 } });
   });
 
-  it('carries nothing over where there is no next conference yet', async () => {
+  it('carries over where there was no next conference once there is one, and once only', async () => {
+    const carried = () => db().followUpEntry.count({ where: { kind: 'CARRIED_OVER' } });
     await endCirculars();
     expect(code(await closeTerm(await office(), await closing()))).toBeNull();
+    expect(await carried()).toBe(0);
+    expect((await followUpBoard(await sampleActor('ole.brinkama@hh'), { stand: 'UNSETTLED' })).total).toBe(4);
+    const next = await createIntmk23();
+    expect(await carried()).toBe(4);
+    expect((await followUpBoard(next, {})).notices.takenOver).toEqual([{ conference: 23, count: 4 }]);
+    const created = await db().auditEntry.findFirstOrThrow({ orderBy: { seq: 'desc' } });
+    expect(created).toMatchObject({ verb: 'conference.created', payload: { carriedOver: 4 } });
+    await createIntmk23({
+      ...{
+        number: 24,
+        chair: 'SN',
+        termStartsOn: '2028-07-01',
+        termEndsOn: '2029-06-30',
+        startsOn: '2029-04-26',
+      },
+      ...{ endsOn: '2029-04-27' },
+    });
+    expect(await carried()).toBe(4);
+  });
+
+  it('leaves it to the open term to hand over, whatever is set up before it is closed', async () => {
+    await createIntmk23();
     expect(await db().followUpEntry.count({ where: { kind: 'CARRIED_OVER' } })).toBe(0);
   });
 
