@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { askForView, type Asker } from '@/components/live/ask-for-view';
+import { askForView } from '@/components/live/ask-for-view';
+import type { Asker } from '@/components/live/ask-in-turn';
 import { useLive } from '@/components/live/use-live';
 
 /** Null: not known yet; it stays so in a browser without JavaScript. */

@@ -32,7 +32,7 @@ interface Heard {
 }
 
 /** Milliseconds before the first repetition; each further one waits twice as long, at most half a minute. */
-const FIRST_PAUSE = 1_000;
+const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 30_000;
 
 /**

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { askInTurn, type Asker } from '@/components/live/ask-in-turn';
 import { useLive } from '@/components/live/use-live';
 import { loadDesk } from '@/components/session/load-desk';
 import { newClientKey } from '@/components/session/new-client-key';
@@ -35,30 +36,36 @@ export function useDesk(initial: SessionPage): Desk {
   // Carried out, but not yet in what was read: shown until it is.
   const [arrived, setArrived] = useState<readonly QueuedCommand[]>([]);
   const sender = useRef<QueueSender | null>(null);
+  const asker = useRef<Asker | null>(null);
 
-  const refresh = async () => {
+  const refreshed = useEffectEvent(async () => {
     const before = arrived;
     const answer = await reload();
     if (answer === 'PAGE') setArrived((now) => now.filter((entry) => !before.includes(entry)));
     sender.current?.heard(answer === 'PAGE' ? 'CONNECTED' : answer === 'LOST' ? 'INTERRUPTED' : answer);
-  };
-  useLive(conferenceNumber, () => void refresh());
-  const refreshed = useEffectEvent(refresh);
+    return answer !== 'LOST';
+  });
+  useLive(conferenceNumber, () => asker.current?.ask());
 
   useEffect(() => {
+    const asking = askInTurn(() => refreshed());
+    asker.current = asking;
     const made: QueueSender = keepSending(
       { conferenceNumber, personId: person.id },
       {
         changed: () => setQueue(made.state()),
         carriedOut: (entry) => {
           setArrived((before) => [...before, entry]);
-          void refreshed();
+          asking.ask();
         },
       },
     );
     sender.current = made;
     made.wake();
-    return made.stop;
+    return () => {
+      asking.stop();
+      made.stop();
+    };
   }, [conferenceNumber, person.id]);
   useLeaveWarning(queue.queue.length > 0);
 
