@@ -9,7 +9,7 @@ import { layConferenceDay, startProgram, type Started } from '../support/own-pro
 import { expect, test } from '../support/test';
 
 /** How the pages of the day behave: by keyboard alone, without JavaScript, for a screen reader, on a phone. */
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial' });
 
 let program: Started | null = null;
 

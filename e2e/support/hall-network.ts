@@ -39,7 +39,8 @@ export async function layHallNetwork(page: Page, random: () => number): Promise<
     }
     if (fate >= LOST_REQUESTS + LOST_ANSWERS) return route.continue();
     lost.answers += 1;
-    await route.fetch();
+    // Where it did not get through past the browser either, the command is lost as well: to the page that is the same.
+    await route.fetch().catch(() => null);
     return route.abort('connectionreset');
   });
   return {
