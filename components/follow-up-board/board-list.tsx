@@ -5,9 +5,8 @@ import type { FollowUpBoard } from '@/lib/read/follow-up-board';
 import { routes, type FollowUpFilter } from '@/lib/routes';
 import { BoardPages } from './board-pages';
 import { BoardTable } from './board-table';
+import { SharedEntry } from './shared-entry';
 import { SharedEntryForm } from './shared-entry-form';
-
-const FORM = 'sammeleintrag';
 
 interface Props {
   board: FollowUpBoard;
@@ -19,7 +18,7 @@ interface Props {
 export function BoardList({ board, filter, enter }: Props) {
   if (board.total === 0) return <NothingFound opened={board.opened} />;
   return (
-    <>
+    <SharedEntry action={enter}>
       <p role="status" className="text-muted figures mb-12">
         {board.total === 1 ? '1 Bitte oder Forderung' : `${board.total} Bitten und Forderungen`}
         {board.opened === 'USUAL' && board.selection.status === 'UNSETTLED' && (
@@ -31,7 +30,7 @@ export function BoardList({ board, filter, enter }: Props) {
           </>
         )}
       </p>
-      <BoardTable groups={board.groups} can={board.can} form={FORM} />
+      <BoardTable groups={board.groups} can={board.can} />
       <BoardPages
         page={board.page}
         pages={board.pages}
@@ -40,10 +39,10 @@ export function BoardList({ board, filter, enter }: Props) {
       {board.can.manage && (
         <section data-print="no" className="mt-32">
           <h2 className="text-20 mb-12 font-semibold">Eintrag bei mehreren Zeilen</h2>
-          <SharedEntryForm action={enter} id={FORM} />
+          <SharedEntryForm />
         </section>
       )}
-    </>
+    </SharedEntry>
   );
 }
 

@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { StatusChip } from '@/components/demand/status-chip';
-import { seenDemandValue } from '@/lib/forms/follow-up-board-schemas';
 import type { BoardRow } from '@/lib/read/follow-up-board';
 import { routes } from '@/lib/routes';
 import { BoardEntries } from './board-entries';
+import { RowBox } from './row-box';
 
 const CELL = 'px-8 py-12 align-top max-lg:block max-lg:py-2';
 
@@ -11,26 +11,16 @@ interface Props {
   row: BoardRow;
   /** The board has boxes; this row may still have none. */
   selectable: boolean;
-  form: string;
 }
 
 /** One request; its entries open in place, its own page holds everything else. */
-export function BoardRowLine({ row, selectable, form }: Props) {
+export function BoardRowLine({ row, selectable }: Props) {
   const name = `${row.where}, ${row.conference}`;
   return (
     <tr data-keep className="border-line border-b max-lg:block max-lg:py-12">
       {selectable && (
         <td data-print="no" className={CELL}>
-          {row.manageable && (
-            <input
-              type="checkbox"
-              name="demands"
-              value={seenDemandValue(row)}
-              form={form}
-              aria-label={`${name} auswählen`}
-              className="size-20 accent-(--kern-color-action-default)"
-            />
-          )}
+          {row.manageable && <RowBox row={row} name={name} />}
         </td>
       )}
       <th scope="row" className={`${CELL} figures text-left font-medium whitespace-nowrap`}>

@@ -4,13 +4,10 @@ import { BoardRowLine } from './board-row';
 /** Columns beside the box: place, request, addressee, due, standing, last entry. */
 const HEADERS = ['TOP, Ziffer', 'Bitte', 'Adressat', 'Antwort bis', 'Stand', 'Letzter Eintrag'];
 
-type Props = Pick<FollowUpBoard, 'groups' | 'can'> & {
-  /** The form that the boxes of the rows belong to. */
-  form: string;
-};
+type Props = Pick<FollowUpBoard, 'groups' | 'can'>;
 
 /** The requests with their standing, by addressee under its name; on a phone each row becomes a short block. */
-export function BoardTable({ groups, can, form }: Props) {
+export function BoardTable({ groups, can }: Props) {
   const columns = HEADERS.length + (can.manage ? 1 : 0);
   return (
     <table className="w-full border-collapse max-lg:block">
@@ -43,7 +40,7 @@ export function BoardTable({ groups, can, form }: Props) {
             </tr>
           )}
           {rows.map((row) => (
-            <BoardRowLine key={row.id} row={row} selectable={can.manage} form={form} />
+            <BoardRowLine key={row.id} row={row} selectable={can.manage} />
           ))}
         </tbody>
       ))}

@@ -47,3 +47,25 @@ export const REFUSAL_CODES = [
   ...DEMAND_REFUSALS,
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** Several requests were to be changed together: which of them stand in the way, each with its obstacle. */
+export interface RefusedDemands {
+  obstacles: readonly DemandObstacle[];
+}
+
+export interface DemandObstacle {
+  code: RefusalCode;
+  /** Null: there is none that this person may know of. */
+  demand: CitedDemand | null;
+}
+
+/** A request as people cite it: its place, and whom it asks. */
+export interface CitedDemand {
+  conference: number;
+  year: number;
+  /** TOP number without "TOP". */
+  item: string;
+  /** 0 where the text has no Ziffern. */
+  clause: number;
+  addressees: readonly { code: string; name: string }[];
+}

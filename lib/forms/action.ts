@@ -5,8 +5,9 @@ import { redirect } from 'next/navigation';
 import { after } from 'next/server';
 import { z } from 'zod';
 import { currentActor } from '@/lib/auth/current-actor';
-import type { RefusalCode } from '@/lib/domain/refusal';
+import type { RefusalCode, RefusedDemands } from '@/lib/domain/refusal';
 import { refusalMessage } from '@/lib/i18n/refusals';
+import { refusedDemandsMessage, refusedDemandsWords } from '@/lib/i18n/refused-demands';
 import { drainOutbox } from '@/lib/jobs/drain-outbox';
 import { log } from '@/lib/log';
 import type { Actor } from '@/lib/policy/actor';
@@ -31,7 +32,7 @@ export interface ActionOptions<Value> {
 type Command<Schema extends z.ZodType, Value> = (
   actor: Actor,
   command: z.output<Schema>,
-) => Promise<Result<Value, RefusalCode>>;
+) => Promise<Result<Value, RefusalCode | RefusedDemands>>;
 
 /**
  * The one wrapper for server actions: session → actor → rate limit → schema (all field errors, typed values kept) →
@@ -91,8 +92,15 @@ async function attempt<Schema extends z.ZodType, Value>(
   }
 }
 
-function refused(code: RefusalCode, errors: Record<string, string[]> = {}): Outcome<never> {
-  return { kind: 'REFUSED', state: { message: refusalMessage(code), fieldErrors: errors } };
+function refused(
+  why: RefusalCode | RefusedDemands,
+  fieldErrors: Record<string, string[]> = {},
+): Outcome<never> {
+  if (typeof why !== 'string') {
+    const state = { message: refusedDemandsMessage(why), fieldErrors: { demands: refusedDemandsWords(why) } };
+    return { kind: 'REFUSED', state };
+  }
+  return { kind: 'REFUSED', state: { message: refusalMessage(why), fieldErrors } };
 }
 
 function fieldErrors(error: z.ZodError): Record<string, string[]> {

@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
-import { PUBLIC } from '@/lib/policy/actor';
+import { PUBLIC, type Actor } from '@/lib/policy/actor';
 import { followUpBoard } from '@/lib/read/follow-up-board';
 import { SAMPLES } from '@/prisma/seed/testing/samples';
-import { code } from '../conferences/testing/conference-bed';
 import { enterOnSeveral, type EnterOnSeveral } from './enter-on-several';
-import { followUpCast, type FollowUpCast } from './testing/follow-up-bed';
+import { followUpCast, layUnpublishedDemand, type FollowUpCast } from './testing/follow-up-bed';
 
 const db = testDatabase({ fresh: 'test', from: SAMPLES });
 let cast: FollowUpCast;
@@ -26,6 +25,11 @@ const rejected = { status: 'REJECTED', text: 'Abgelehnt.', evidence: null, judge
 const assess = async (parts: Partial<typeof rejected> = {}): Promise<EnterOnSeveral> => ({
   ...{ kind: 'ASSESSED', demands: await seen(), assessment: { ...rejected, ...parts } },
 });
+const refusedAt = async (command: EnterOnSeveral, actor: Actor = cast.office) => {
+  const result = await enterOnSeveral(actor, command);
+  if (result.ok) return null;
+  return typeof result.error === 'string' ? result.error : result.error.obstacles;
+};
 const entries = () => db().followUpEntry.count();
 
 describe('one entry on several requests', () => {
@@ -52,31 +56,50 @@ describe('one entry on several requests', () => {
     expect(await entries()).toBe(before + 2);
   });
 
-  it('writes nothing where one of them refuses', async () => {
+  it('writes nothing where one of them refuses, and names which', async () => {
     const before = await entries();
     const [first, last] = await seen();
     if (!first || !last) throw new Error('no request');
     const stale = [first, { ...last, version: last.version + 1 }];
-    expect(code(await enterOnSeveral(cast.office, { ...(await assess()), demands: stale }))).toBe(
-      'CHANGED_MEANWHILE',
-    );
-    const unknown = [first, { demandId: '00000000-0000-7000-8000-000000000000', version: 0 }];
-    expect(code(await enterOnSeveral(cast.office, { ...(await assess()), demands: unknown }))).toBe(
-      'NOT_FOUND',
-    );
-    expect(code(await enterOnSeveral(cast.office, { ...(await assess()), demands: [] }))).toBe('NOT_FOUND');
-    const bare = {
-      kind: 'ASSESSED',
-      demands: [first],
-      assessment: { ...rejected, status: 'IMPLEMENTED' },
-    } as const;
-    expect(code(await enterOnSeveral(cast.office, bare))).toBe('EVIDENCE_MISSING');
+    const at61 = { conference: 18, year: 2023, item: '6.1', clause: 0 };
+    expect(await refusedAt({ ...(await assess()), demands: stale })).toMatchObject([
+      {
+        code: 'CHANGED_MEANWHILE',
+        demand: { ...at61, addressees: [{ code: expect.any(String) as string }] },
+      },
+    ]);
+    const unknown = { demandId: '00000000-0000-7000-8000-000000000000', version: 0 };
+    expect(await refusedAt({ ...(await assess()), demands: [unknown, ...stale] })).toMatchObject([
+      { code: 'CHANGED_MEANWHILE', demand: at61 },
+      { code: 'NOT_FOUND', demand: null },
+    ]);
     expect(await entries()).toBe(before);
   });
 
-  it('is the office’s alone', async () => {
+  it('is refused as a whole where the entry itself may not stand, or nothing is chosen', async () => {
+    const before = await entries();
+    expect(await refusedAt({ ...(await assess()), demands: [] })).toBe('NOT_FOUND');
+    const bare = {
+      kind: 'ASSESSED',
+      demands: await seen(),
+      assessment: { ...rejected, status: 'IMPLEMENTED' },
+    } as const;
+    expect(await refusedAt(bare)).toBe('EVIDENCE_MISSING');
+    expect(await entries()).toBe(before);
+  });
+
+  it('is the office’s alone, and names nothing to whom may not see it', async () => {
     const command = await assess();
     for (const actor of [cast.formerOffice, cast.land, cast.bmi, cast.group, cast.administration, PUBLIC])
-      expect(code(await enterOnSeveral(actor, command))).toBe('NOT_PERMITTED');
+      expect(await refusedAt(command, actor)).toMatchObject([
+        { code: 'NOT_PERMITTED' },
+        { code: 'NOT_PERMITTED' },
+      ]);
+    const hidden = await layUnpublishedDemand(db());
+    const onHidden: EnterOnSeveral = {
+      ...{ kind: 'REMARK', text: 'Nachfragen.' },
+      demands: [{ demandId: hidden, version: 0 }],
+    };
+    expect(await refusedAt(onHidden, PUBLIC)).toEqual([{ code: 'NOT_FOUND', demand: null }]);
   });
 });
