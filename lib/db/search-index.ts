@@ -2,7 +2,7 @@ import 'server-only';
 import type { OpenDatabase } from './client';
 
 /** Raised with every migration that changes what the index is made of; another one stored: it is built anew. */
-const SEARCH_VERSION = 1;
+const SEARCH_VERSION = 2;
 const SETTING = 'search.index';
 const ROOTS_AT_ONCE = 1_000;
 

@@ -14,7 +14,7 @@ export interface SearchTerm {
   parts: [string, string][];
   /** What it may have been meant to be, where the index does not know it. */
   corrected: string[];
-  /** In how many entries any of them stands, at most. */
+  /** In how many entries the reader's circles find any of them, at most. */
   entries: number;
 }
 
@@ -67,57 +67,18 @@ export async function wordsThatFit(
     WHERE lexemes && ${lexemes}::text[]`;
 }
 
-/** Looks up the words of a question and what it is filtered by; one query. */
+/**
+ * Looks up the words of a question and what it is filtered by; one query. What stands only where none of the circles
+ * may look is neither proposed nor counted: not even by its absence does it tell of itself.
+ * @param circles as in SearchEntry.audience
+ */
 export async function knownWords(
   db: Database,
   words: readonly string[],
   filters: readonly string[],
+  circles: readonly string[],
 ): Promise<KnownWords> {
-  const rows = await db.$queryRaw<Row[]>`
-    WITH asked AS (
-      SELECT place::int, folded, lexeme,
-        -- "Prüfung" keeps its ending where it stands alone, "Kenntnisprüfung" loses it.
-        CASE WHEN lexeme LIKE '%ung' AND length(lexeme) >= 7 THEN left(lexeme, -3) ELSE lexeme END AS piece
-      FROM unnest(${words}::text[]) WITH ORDINALITY AS typed(word, place),
-        LATERAL search_fold(word) AS folded,
-        LATERAL unnest(tsvector_to_array(to_tsvector('german', folded))) AS lexeme
-    ), known AS (
-      SELECT a.place, a.lexeme, w.word, w.entries FROM asked a JOIN search_word w ON w.word = a.lexeme AND w.entries > 0
-    )
-    SELECT place, 'SAME' AS how, lexeme, ARRAY[word] AS words, entries FROM known
-    UNION ALL
-    SELECT a.place, 'SAME', a.lexeme, '{}', 0 FROM asked a
-    UNION ALL
-    SELECT a.place, 'COMPOUND', a.lexeme, ARRAY[longer.word], longer.entries
-    FROM asked a, LATERAL (
-      SELECT w.word, w.entries FROM search_word w
-      WHERE w.word LIKE '%' || a.piece || '%'
-        AND w.word NOT LIKE '=%' AND w.word <> a.lexeme AND w.entries > 0
-      ORDER BY w.entries DESC, w.word LIMIT ${MOST_COMPOUNDS}::int
-    ) AS longer
-    -- In a pattern these would stand for any letter.
-    WHERE length(a.lexeme) >= ${LONG_ENOUGH}::int AND position('_' IN a.lexeme) + position('%' IN a.lexeme) = 0
-    UNION ALL
-    SELECT DISTINCT a.place, 'PARTS', a.lexeme, ARRAY[first.word, rest.word], least(first.entries, rest.entries)
-    FROM asked a
-      CROSS JOIN LATERAL generate_series(4, length(a.folded) - 4) AS cut
-      CROSS JOIN LATERAL substr(a.folded, cut + 1) AS tail
-      CROSS JOIN unnest(ARRAY['', 's', 'es', 'n', 'en', 'e', 'er']) AS joint
-      JOIN search_word first ON first.word = (ts_lexize('german_stem', left(a.folded, cut)))[1] AND first.entries > 0
-      JOIN search_word rest
-        ON rest.word = (ts_lexize('german_stem', substr(tail, length(joint) + 1)))[1] AND rest.entries > 0
-    WHERE starts_with(tail, joint) AND length(tail) - length(joint) >= 4
-    UNION ALL
-    SELECT a.place, 'ALIKE', a.lexeme, ARRAY[alike.word], alike.entries
-    FROM asked a, LATERAL (
-      SELECT w.word, w.entries FROM search_word w
-      WHERE w.word % a.lexeme AND w.word NOT LIKE '=%' AND w.entries > 0
-      ORDER BY similarity(w.word, a.lexeme) DESC, w.entries DESC LIMIT 12
-    ) AS alike
-    WHERE length(a.lexeme) >= ${LONG_ENOUGH}::int AND NOT EXISTS (SELECT FROM known WHERE known.place = a.place)
-    UNION ALL
-    SELECT 0, 'FILTER', '', ARRAY[word], entries FROM search_word
-    WHERE entries > 0 AND (word = ANY(${filters}::text[]) OR (word >= '=zeit/' AND word < '=zeit0'))`;
+  const rows = await wordRows(db, { words: [...words], filters: [...filters], own: [...circles] });
   return {
     terms: termsOf(rows),
     filters: new Map(
@@ -127,6 +88,73 @@ export async function knownWords(
     ),
     spans: spansOf(rows),
   };
+}
+
+interface AskedWords {
+  words: string[];
+  filters: string[];
+  /** The reader's circles. */
+  own: string[];
+}
+
+function wordRows(db: Database, { words, filters, own }: AskedWords): Promise<Row[]> {
+  return db.$queryRaw<Row[]>`
+    WITH asked AS (
+      SELECT place::int, folded, lexeme,
+        -- "Prüfung" keeps its ending where it stands alone, "Kenntnisprüfung" loses it.
+        CASE WHEN lexeme LIKE '%ung' AND length(lexeme) >= 7 THEN left(lexeme, -3) ELSE lexeme END AS piece
+      FROM unnest(${words}::text[]) WITH ORDINALITY AS typed(word, place),
+        LATERAL search_fold(word) AS folded,
+        LATERAL unnest(tsvector_to_array(to_tsvector('german', folded))) AS lexeme
+    ), known AS (
+      SELECT a.place, a.lexeme, w.word, sum(w.entries)::int AS entries
+      FROM asked a JOIN search_word w ON w.word = a.lexeme AND w.circle = ANY(${own}::text[]) AND w.entries > 0
+      GROUP BY a.place, a.lexeme, w.word
+    )
+    SELECT place, 'SAME' AS how, lexeme, ARRAY[word] AS words, entries FROM known
+    UNION ALL
+    SELECT a.place, 'SAME', a.lexeme, '{}', 0 FROM asked a
+    UNION ALL
+    SELECT a.place, 'COMPOUND', a.lexeme, ARRAY[longer.word], longer.entries
+    FROM asked a, LATERAL (
+      SELECT w.word, sum(w.entries)::int AS entries FROM search_word w
+      WHERE w.word LIKE '%' || a.piece || '%'
+        AND w.word NOT LIKE '=%' AND w.word <> a.lexeme AND w.circle = ANY(${own}::text[]) AND w.entries > 0
+      GROUP BY w.word ORDER BY sum(w.entries) DESC, w.word LIMIT ${MOST_COMPOUNDS}::int
+    ) AS longer
+    -- In a pattern these would stand for any letter.
+    WHERE length(a.lexeme) >= ${LONG_ENOUGH}::int AND position('_' IN a.lexeme) + position('%' IN a.lexeme) = 0
+    UNION ALL
+    SELECT DISTINCT a.place, 'PARTS', a.lexeme, ARRAY[first.word, rest.word], least(first.entries, rest.entries)
+    FROM asked a
+      CROSS JOIN LATERAL generate_series(4, length(a.folded) - 4) AS cut
+      CROSS JOIN LATERAL substr(a.folded, cut + 1) AS tail
+      CROSS JOIN unnest(ARRAY['', 's', 'es', 'n', 'en', 'e', 'er']) AS joint
+      CROSS JOIN LATERAL (
+        SELECT word, sum(entries)::int AS entries FROM search_word
+        WHERE word = (ts_lexize('german_stem', left(a.folded, cut)))[1] AND circle = ANY(${own}::text[]) AND entries > 0
+        GROUP BY word
+      ) AS first
+      CROSS JOIN LATERAL (
+        SELECT word, sum(entries)::int AS entries FROM search_word
+        WHERE word = (ts_lexize('german_stem', substr(tail, length(joint) + 1)))[1]
+          AND circle = ANY(${own}::text[]) AND entries > 0
+        GROUP BY word
+      ) AS rest
+    WHERE starts_with(tail, joint) AND length(tail) - length(joint) >= 4
+    UNION ALL
+    SELECT a.place, 'ALIKE', a.lexeme, ARRAY[alike.word], alike.entries
+    FROM asked a, LATERAL (
+      SELECT w.word, sum(w.entries)::int AS entries FROM search_word w
+      WHERE w.word % a.lexeme AND w.word NOT LIKE '=%' AND w.circle = ANY(${own}::text[]) AND w.entries > 0
+      GROUP BY w.word ORDER BY similarity(w.word, a.lexeme) DESC, sum(w.entries) DESC, w.word LIMIT 12
+    ) AS alike
+    WHERE length(a.lexeme) >= ${LONG_ENOUGH}::int AND NOT EXISTS (SELECT FROM known WHERE known.place = a.place)
+    UNION ALL
+    SELECT 0, 'FILTER', '', ARRAY[word], sum(entries)::int FROM search_word
+    WHERE circle = ANY(${own}::text[]) AND entries > 0
+      AND (word = ANY(${filters}::text[]) OR (word >= '=zeit/' AND word < '=zeit0'))
+    GROUP BY word`;
 }
 
 function termsOf(rows: readonly Row[]): SearchTerm[] {

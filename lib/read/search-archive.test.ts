@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { askedQuery } from '@/lib/domain/search-query';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
+import { layResolution } from '@/lib/use-cases/resolution-links/testing/line-bed';
 import { seed } from '@/prisma/seed/seed';
 import { laySearchTexts, recallOf } from './fixtures/lay-search-texts';
 import { searchArchive } from './search-archive';
@@ -100,6 +101,20 @@ describe('what the archive search tells', () => {
     expect((await ask(PUBLIC, 'Desinfromation')).corrected).toEqual([
       { from: 'Desinfromation', to: 'Desinformation' },
     ]);
+  });
+
+  it('proposes for a slip by what its reader may see alone: nothing hidden changes a proposal or its order', async () => {
+    const QUESTIONS = ['Desinfromation', 'Fahrradkusre', 'Wohnungsmarkd', 'Leichentuhc', 'Sprachforderung'];
+    const told = (actor: Actor) => Promise.all(QUESTIONS.map((words) => searchPage(actor, { words })));
+    const before = await told(PUBLIC);
+    const near = ['Desinformationn Desinformatio', 'Wohnungsmarkde Wohnungsmark', 'Sprachforderungen'];
+    for (const [place, text] of [...near, ...near, ...near, QUESTIONS.join(' ')].entries())
+      await layResolution(db(), {
+        ...{ conference: 22, number: `90.${place}`, title: 'Entwurf', text, published: false },
+      });
+    expect(await told(PUBLIC)).toEqual(before);
+    expect((await ask(MEMBER, 'Desinfromation')).results[0]?.place).toContain('90.9');
+    expect((await ask(MEMBER, 'Desinfromation')).corrected).toEqual([]);
   });
 
   it('counts facets and narrows by them', async () => {

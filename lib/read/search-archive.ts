@@ -48,9 +48,10 @@ export async function searchArchive(
   if (isEmptyQuery(asked) && filters.length === 0) return NOTHING;
   const db = database();
   const { words, phrases, excluded } = asked;
+  const circles = searchCircles(actor);
   const inPhrases = phrases.flatMap((phrase) => wordsIn([phrase]));
   const [known, expressions] = await Promise.all([
-    knownWords(db, [...words, ...inPhrases], filters),
+    knownWords(db, [...words, ...inPhrases], filters, circles),
     phraseExpressions(db, [...phrases, ...excluded, words.length > 1 ? words.join(' ') : '']),
   ]);
   const terms = known.terms.filter(({ place }) => place <= words.length);
@@ -63,7 +64,7 @@ export async function searchArchive(
       ...known.terms.map(({ entries }) => entries),
       ...filters.map((token) => known.filters.get(token) ?? 0),
     ],
-    ...{ reader: actor, circles: searchCircles(actor), asMember: searchesAsMember(actor) },
+    ...{ reader: actor, circles, asMember: searchesAsMember(actor) },
   });
   const groups = [...new Set(found.hits.map(({ groupId }) => groupId))];
   const shown = groups.slice((page - 1) * RESULTS_A_PAGE, page * RESULTS_A_PAGE);
