@@ -65,23 +65,28 @@ export async function searchHits(db: Database, query: HitQuery): Promise<FoundHi
   if (expression === '') return NOTHING;
   const span = newestSpans(query);
   if (span !== null) {
-    const newest = await readableHits(db, query, allOf([expression, anyOf(span.map(quoted))]), words);
+    const newest = await readableHits(db, query, { expression, words, spans: anyOf(span.map(quoted)) });
     if (newest.total >= MOST_RANKED) return { ...newest, more: true };
   }
-  return readableHits(db, query, expression, words);
+  return readableHits(db, query, { expression, words, spans: null });
+}
+
+/** What is asked of the index, as search expressions. */
+interface Expressions {
+  /** All that must hold. */
+  expression: string;
+  /** Of it what is looked for by words; these are weighed. */
+  words: readonly string[];
+  /** Only in one of these spans of conferences; null in all. */
+  spans: string | null;
 }
 
 /** Found by the index, and counted once more without what the reader may not read where the index names such. */
-async function readableHits(
-  db: Database,
-  query: HitQuery,
-  expression: string,
-  words: readonly string[],
-): Promise<FoundHits> {
-  const { named, ...found } = await lookUp(db, query, { expression, words, among: null });
+async function readableHits(db: Database, query: HitQuery, asked: Expressions): Promise<FoundHits> {
+  const { named, ...found } = await lookUp(db, query, { ...asked, among: null });
   const readable = await readableSubjects(db, query.reader, named);
   if (readable.length === new Set(named.map(({ subjectId }) => subjectId)).size) return found;
-  const { hits, total, facets } = await lookUp(db, query, { expression, words, among: readable });
+  const { hits, total, facets } = await lookUp(db, query, { ...asked, among: readable });
   return { hits, total, facets, more: found.more };
 }
 
@@ -115,27 +120,29 @@ type Named = Pick<SearchHit, 'kind' | 'subjectId'>;
 async function lookUp(
   db: Database,
   { terms, typed, circles, asMember }: HitQuery,
-  { expression, words, among }: { expression: string; words: readonly string[]; among: string[] | null },
+  { expression, words, spans, among }: Expressions & { among: string[] | null },
 ): Promise<FoundHits & { named: Named[] }> {
   const [all, same] = [allOf(words), allOf(terms.map(exactExpression))];
   const [row] = await db.$queryRaw<{ found: Found }[]>`
     WITH hits AS MATERIALIZED (
       SELECT e.id, e.kind, e.subject_id, e.group_id, e.conference, e.field, e.outcome, e.states, e.addressees,
         CASE WHEN ${asMember}::boolean THEN e.statuses ELSE e.public_statuses END AS statuses, e.newest, e.head
-      FROM search_matches(${expression}::tsquery, ${[...circles]}::text[], ${MOST_COUNTED + 1}::int) AS e
+      FROM search_found(
+          ${spans}::tsquery, ${expression}::tsquery, ${[...circles]}::text[], ${MOST_COUNTED + 1}::int) AS e
+        LEFT JOIN resolution r ON r.id = e.subject_id AND r.superseded_at IS NULL
+        LEFT JOIN agenda_item i ON i.id = r.agenda_item_id
       -- Most are resolutions: whether they may be read (printableResolutions) is asked on the way, of the others after.
       WHERE CASE WHEN e.kind = 'RESOLUTION'
-        THEN EXISTS (SELECT FROM resolution r WHERE r.id = e.subject_id AND r.superseded_at IS NULL
-          AND (${asMember}::boolean OR r.published_at IS NOT NULL)
-          AND NOT EXISTS (SELECT FROM agenda_item i WHERE i.id = r.agenda_item_id AND i.kind = 'KAMIN'))
+        THEN r.id IS NOT NULL AND (${asMember}::boolean OR r.published_at IS NOT NULL) AND i.kind IS DISTINCT FROM 'KAMIN'
         ELSE ${among === null}::boolean OR e.subject_id = ANY(${among ?? []}::uuid[]) END
     ), counted AS (
-      SELECT one.facet, one.value FROM hits h, LATERAL (VALUES
-        ('kind', h.kind::text), ('conference', h.conference::text), ('field', h.field), ('outcome', h.outcome)
-      ) AS one(facet, value) WHERE one.value IS NOT NULL
-      UNION ALL SELECT 'state', unnest(h.states) FROM hits h
-      UNION ALL SELECT 'addressee', unnest(h.addressees) FROM hits h
-      UNION ALL SELECT 'status', unnest(h.statuses) FROM hits h
+      SELECT CASE WHEN grouping(kind) = 0 THEN 'kind' WHEN grouping(conference) = 0 THEN 'conference'
+          WHEN grouping(field) = 0 THEN 'field' ELSE 'outcome' END AS facet,
+        coalesce(kind::text, conference::text, field, outcome) AS value, count(*) AS count
+      FROM hits GROUP BY GROUPING SETS ((kind), (conference), (field), (outcome))
+      UNION ALL SELECT 'state', value, count(*) FROM (SELECT unnest(states) AS value FROM hits) AS h GROUP BY value
+      UNION ALL SELECT 'addressee', value, count(*) FROM (SELECT unnest(addressees) AS value FROM hits) AS h GROUP BY value
+      UNION ALL SELECT 'status', value, count(*) FROM (SELECT unnest(statuses) AS value FROM hits) AS h GROUP BY value
     ), first AS (
       SELECT h.id, h.kind, h.subject_id, h.group_id, h.newest, h.head FROM hits h
       ORDER BY CASE WHEN ${all} = '' THEN false ELSE h.head @@ ${all}::tsquery END DESC, h.newest DESC, h.id
@@ -153,8 +160,8 @@ async function lookUp(
       'total', (SELECT count(*) FROM hits),
       'named', (SELECT json_agg(json_build_object('kind', kind, 'subjectId', subject_id)) FROM hits
         WHERE kind <> 'RESOLUTION'),
-      'facets', (SELECT json_agg(json_build_object('facet', facet, 'value', value, 'count', count)) FROM (
-        SELECT facet, value, count(*) FROM counted GROUP BY facet, value ORDER BY count(*) DESC, value) AS sums),
+      'facets', (SELECT json_agg(json_build_object('facet', facet, 'value', value, 'count', count)
+        ORDER BY count DESC, value) FROM counted WHERE value IS NOT NULL),
       'hits', (SELECT json_agg(json_build_object('kind', kind, 'subjectId', subject_id, 'groupId', group_id)
         ORDER BY score DESC, newest DESC, subject_id) FROM ranked)
     ) AS found`;
