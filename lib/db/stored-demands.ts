@@ -19,15 +19,17 @@ type Reader = Database | Prisma.TransactionClient;
 /** What nobody superseded. */
 export const CURRENT_ENTRIES = { supersededBy: null } satisfies Prisma.FollowUpEntryWhereInput;
 
-const IN_ORDER = [
+/** In the order of their days; never in another one at the next look. */
+export const ENTRIES_IN_ORDER = [
   { occurredOn: 'asc' },
   { createdAt: 'asc' },
+  { id: 'asc' },
 ] satisfies Prisma.FollowUpEntryOrderByWithRelationInput[];
 
 /** The entries of a request as far as its standing depends on them; add a where-clause of what the reader may see. */
 export const STANDING_ENTRIES = {
   where: CURRENT_ENTRIES,
-  orderBy: IN_ORDER,
+  orderBy: ENTRIES_IN_ORDER,
   select: { kind: true, occurredOn: true, status: true },
 } satisfies Prisma.Demand$entriesArgs;
 
@@ -131,7 +133,7 @@ const SELECT = {
     select: { dispatch: { select: { answerDueOn: true } } },
   },
   _count: { select: { entries: { where: { ...CURRENT_ENTRIES, kind: 'ANSWERED' } } } },
-  entries: { orderBy: IN_ORDER, select: ENTRY },
+  entries: { orderBy: ENTRIES_IN_ORDER, select: ENTRY },
 } satisfies Prisma.DemandSelect;
 
 const selectFor = (actor: Actor) =>
@@ -142,17 +144,19 @@ const selectFor = (actor: Actor) =>
 
 type Row = Prisma.DemandGetPayload<{ select: typeof SELECT }>;
 
-/**
- * The requests this reader may see, each with the entries it may see, in the order of conference, TOP, Ziffer. Never
- * one of a superseded resolution or of a Kamin item.
- */
+/** Those of these requests that this reader may see. Never one of a superseded resolution or of a Kamin item. */
+export function readableDemands(actor: Actor, where: Prisma.DemandWhereInput): Prisma.DemandWhereInput {
+  return { AND: [where, visibleDemands(actor), { resolution: OFFICIAL_RESOLUTIONS }] };
+}
+
+/** The requests this reader may see, each with the entries it may see, in the order of conference, TOP, Ziffer. */
 export async function loadDemands(
   db: Reader,
   actor: Actor,
   where: Prisma.DemandWhereInput,
 ): Promise<DemandRecord[]> {
   const rows = await db.demand.findMany({
-    where: { AND: [where, visibleDemands(actor), { resolution: OFFICIAL_RESOLUTIONS }] },
+    where: readableDemands(actor, where),
     orderBy: [
       { resolution: { meeting: { conference: { number: 'asc' } } } },
       { resolution: { position: 'asc' } },
@@ -168,8 +172,11 @@ function demandRecord(row: Row): DemandRecord {
   const { resolution, dueAt } = row;
   const { number, year, status } = resolution.meeting.conference;
   const due = { conference: dueAt?.number ?? null, on: isoDay(row.dueOn) };
-  const answerDueOn = owedOn(row);
-  const standing = shownStanding(row, answerDueOn);
+  const answerDueOn = owedOn({
+    letters: row.dispatchItems.map(({ dispatch }) => dispatch.answerDueOn),
+    named: row.dueOn ?? dueAt?.meetings[0]?.startsOn ?? null,
+  });
+  const standing = shownStanding({ ...row, answerDueOn, answered: row._count.entries > 0 });
   return {
     ...{ id: row.id, version: row.version, clause: row.clause, position: row.position },
     ...{ blockIndex: row.blockIndex, kind: row.kind, text: row.text, followUp: row.followUp },
@@ -189,20 +196,38 @@ function demandRecord(row: Row): DemandRecord {
   };
 }
 
-/** Nobody is told that no answer has come while one lies with the office that this reader may not see yet. */
-function shownStanding(row: Row, answerDueOn: string | null): DemandStanding {
-  const standing = storedStanding(row, answerDueOn);
-  return row._count.entries > 0 ? { ...standing, overdue: false } : standing;
+/**
+ * The standing as its reader may know it: nobody is told that no answer has come while one lies with the office that
+ * this reader may not see yet.
+ * @param answered an answer has come, whoever may see it
+ */
+export function shownStanding({
+  answerDueOn,
+  answered,
+  ...stored
+}: StoredStanding & { answerDueOn: string | null; answered: boolean }): DemandStanding {
+  const standing = storedStanding(stored, answerDueOn);
+  return answered ? { ...standing, overdue: false } : standing;
 }
 
 /**
- * By the last letter, but not before the text itself asks for it: its day, or the first day of the conference it names.
- * A letter has one day for all that it asks.
+ * Until when an answer is owed: by the last letter, but not before the text itself asks for it. A letter has one day for
+ * all that it asks.
+ * @param named the day in the text, or the first day of the conference it names
  */
-function owedOn({ dispatchItems, dueOn, dueAt }: Row): string | null {
-  const asked = dispatchItems.flatMap(({ dispatch }) => isoDay(dispatch.answerDueOn) ?? []);
-  const named = isoDay(dueOn) ?? isoDay(dueAt?.meetings[0]?.startsOn ?? null);
-  return [...asked, ...(named === null ? [] : [named])].sort().at(-1) ?? null;
+export function owedOn({
+  letters,
+  named,
+}: {
+  letters: readonly (Date | null)[];
+  named: Date | null;
+}): string | null {
+  return (
+    [...letters, named]
+      .flatMap((day) => isoDay(day) ?? [])
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 /** A stored entry as its reader may see it. */

@@ -1,5 +1,7 @@
 import 'server-only';
-import type { DemandRecord } from '@/lib/db/stored-demands';
+import { database } from '@/lib/db/client';
+import { loadDemands, type DemandRecord } from '@/lib/db/stored-demands';
+import type { DemandOutline } from '@/lib/db/stored-standings';
 import type { DemandStatus } from '@/lib/domain/demand-status';
 import { boardRows, hasStanding, statusCounts, type FollowUpSelection } from '@/lib/domain/follow-up-filter';
 import type { Actor } from '@/lib/policy/actor';
@@ -62,7 +64,7 @@ export async function followUpBoard(actor: Actor, query: BoardQuery): Promise<Fo
     followUpChoices(actor),
     followUpNotices(actor),
   ]);
-  const shown = page(found, selection, query.seite);
+  const shown = await page(actor, found, selection, query.seite);
   const rows = shown.groups.flatMap((group) => group.rows);
   const filter = selectionFilter(selection);
   return {
@@ -88,17 +90,28 @@ interface Group {
   rows: DemandRecord[];
 }
 
-/** One page of the rows, in the groups that they stand in. */
-function page(found: readonly DemandRecord[], { sort }: FollowUpSelection, wanted: string | undefined) {
+/** One page of the rows, in the groups that they stand in; these alone are loaded with all that is shown of them. */
+async function page(
+  actor: Actor,
+  found: readonly DemandOutline[],
+  { sort }: FollowUpSelection,
+  wanted: string | undefined,
+) {
   const rows = boardRows(found, sort);
   const pages = Math.max(1, Math.ceil(rows.length / LISTED));
   const number = wanted && /^\d{1,4}$/.test(wanted) ? Math.min(Math.max(1, Number(wanted)), pages) : 1;
+  const listed = rows.slice((number - 1) * LISTED, number * LISTED);
+  const ids = listed.map(({ demand }) => demand.id);
+  const loaded = await loadDemands(database(), actor, { id: { in: ids } });
+  const records = new Map(loaded.map((record) => [record.id, record]));
   const groups: Group[] = [];
-  for (const { group, demand } of rows.slice((number - 1) * LISTED, number * LISTED)) {
+  for (const { group, demand } of listed) {
+    const record = records.get(demand.id);
+    if (!record) continue;
     const name = group?.name ?? null;
     const last = groups.at(-1);
-    if (last && last.name === name) last.rows.push(demand);
-    else groups.push({ name, rows: [demand] });
+    if (last && last.name === name) last.rows.push(record);
+    else groups.push({ name, rows: [record] });
   }
   return { groups, page: number, pages };
 }
@@ -118,7 +131,7 @@ function isManageable(actor: Actor, { conference }: DemandRecord): boolean {
 /** The chart above the board: how many stand where, each with the address that shows them. */
 function figures(
   actor: Actor,
-  inScope: readonly DemandRecord[],
+  inScope: readonly DemandOutline[],
   selection: FollowUpSelection,
 ): Pick<FollowUpBoard, 'counts' | 'overdue' | 'unsettled' | 'unassessed'> {
   const narrowed = (parts: Partial<FollowUpSelection>) => {

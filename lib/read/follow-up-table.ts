@@ -1,14 +1,15 @@
 import 'server-only';
-import type { DemandRecord, EntryRecord } from '@/lib/db/stored-demands';
 import { berlinDay, now } from '@/lib/clock';
+import { database } from '@/lib/db/client';
+import { loadDemands, type DemandRecord, type EntryRecord } from '@/lib/db/stored-demands';
 import type { DataColumn, DataTable } from '@/lib/domain/data-table';
 import type { FollowUpKind } from '@/lib/domain/demand-status';
 import { inBoardOrder } from '@/lib/domain/follow-up-filter';
 import { formatApplicants } from '@/lib/i18n/format';
 import { TERMS } from '@/lib/i18n/terms';
 import type { Actor } from '@/lib/policy/actor';
-import { followUpRows } from './follow-up-rows';
-import { readSelection, type BoardQuery } from './follow-up-selection';
+import { fittingRows } from './follow-up-rows';
+import { readSelection, selectionWhere, type BoardQuery } from './follow-up-selection';
 
 const COLUMNS: readonly DataColumn[] = [
   { header: 'Konferenz', kind: 'NUMBER', width: 10 },
@@ -38,7 +39,7 @@ export async function followUpTable(
   query: BoardQuery,
 ): Promise<{ table: DataTable; day: string }> {
   const selection = readSelection(query);
-  const { found } = await followUpRows(actor, selection);
+  const { found } = fittingRows(await loadDemands(database(), actor, selectionWhere(selection)), selection);
   const rows = inBoardOrder(found, selection.sort).map(tableRow);
   return { table: { title: 'Erfolgskontrolle', columns: COLUMNS, rows }, day: berlinDay(now()) };
 }

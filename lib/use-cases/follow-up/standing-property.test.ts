@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadDemands, type DemandRecord } from '@/lib/db/stored-demands';
+import { loadStandings, type DemandOutline } from '@/lib/db/stored-standings';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { FOLLOW_UP_VISIBILITIES } from '@/lib/domain/follow-up-visibility';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
@@ -60,6 +61,19 @@ async function take(one: Step): Promise<void> {
   }
 }
 
+/** What is counted and sorted of a request, out of all that is shown of it. */
+function outlineOf(demand: DemandRecord): DemandOutline {
+  const { id, clause, position, text, addressees, answerDueOn, standing, conference, resolution } = demand;
+  return {
+    ...{ id, clause, position, text, addressees, answerDueOn, standing },
+    conference: { number: conference.number, year: conference.year },
+    resolution: { position: resolution.position, title: resolution.title },
+    entries: demand.entries.map(({ kind, on, status, body }) => ({ kind, on, status, body })),
+  };
+}
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+
 async function seenBy(actor: Actor): Promise<DemandRecord> {
   const { demandId } = await seenDemand(db(), '4.4');
   const [demand] = await loadDemands(db(), actor, { id: demandId });
@@ -68,7 +82,7 @@ async function seenBy(actor: Actor): Promise<DemandRecord> {
 }
 
 describe('whatever happens to a request', () => {
-  it('each reader’s status follows from the entries that this reader sees, and outsiders see a part of them', async () => {
+  it('each reader’s status follows from the entries that this reader sees, and outsiders see a part of them, counted or shown', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), async (steps) => {
         for (const one of steps) await take(one);
@@ -82,6 +96,10 @@ describe('whatever happens to a request', () => {
           expect(entries.filter(({ kind }) => kind === 'REMARK').length > 0).toBe(
             [cast.land, cast.office].includes(actor) && member.entries.some(({ kind }) => kind === 'REMARK'),
           );
+        }
+        for (const actor of [cast.land, cast.bmi, PUBLIC]) {
+          const shown = (await loadDemands(db(), actor, {})).map(outlineOf).sort(byId);
+          expect(await loadStandings(db(), actor, {})).toEqual(shown);
         }
         const open = (await seenBy(PUBLIC)).entries.map(({ visibility }) => visibility);
         expect(open.filter((visibility) => visibility !== 'PUBLIC')).toEqual([]);
