@@ -154,6 +154,7 @@ describe('the index of the archive search', () => {
     expect(await ensureSearchIndex(openDatabase(), ({ done }) => told.push(done))).toBe(true);
     expect(told.length).toBeGreaterThan(0);
     expect(await differences()).toBe(0);
+    expect(await miscounted()).toBe(0);
     expect(await ensureSearchIndex(openDatabase(), () => undefined)).toBe(false);
   });
 });
