@@ -4,6 +4,8 @@ export const PEOPLE = {
   office: { name: 'Marlene Osthoff', role: 'Geschäftsstelle', state: 'Rheinland-Pfalz' },
   /** Her colleague, for what two people do one after the other. */
   colleague: { name: 'Jannis Kreuder', role: 'Geschäftsstelle', state: 'Rheinland-Pfalz' },
+  /** Office of the 21. IntMK, which the chairing Land carries on. */
+  previousOffice: { name: 'Greta Siepmann', role: 'Geschäftsstelle', state: 'Nordrhein-Westfalen' },
   /** Office of the Land that takes the chair next. */
   nextOffice: { name: 'Paula Hemmerling', role: 'Geschäftsstelle', state: 'Saarland' },
   editor: { name: 'Tilda Harmsen', role: 'Land, Bearbeitung', state: 'Hamburg' },

@@ -1,79 +1,16 @@
 import { expect, type APIRequestContext, type Locator, type Page } from '@playwright/test';
+import { wordsOfFile } from '@/lib/minutes-import/readers/fixtures/words-of-file';
 import { readSourceFile } from '@/lib/minutes-import/readers/read-source-file';
-import { EDITION_FORMATS, type DemandPlace, type EditionFormat } from '@/lib/routes';
-
-/** One request as the list of the review names it. */
-export interface ListedDemand {
-  id: string;
-  place: DemandPlace;
-  /** "Prüfbitte" */
-  kind: string;
-  /** "offen" */
-  state: string;
-}
-
-const NAMED = /^TOP (\S+) (?:Ziffer (\d+)|Text ohne Ziffern)(?:, Stelle (\d+))?: (.+), (.+)$/;
-
-const list = (page: Page) => page.getByRole('navigation', { name: 'Alle Stellen' });
-const openOnes = (page: Page) => list(page).locator('a[aria-label$=", offen"]');
-
-/** Every request of the review that is open, in the order of the resolutions. */
-export async function listedDemands(page: Page, conference: number): Promise<ListedDemand[]> {
-  const links = await list(page)
-    .locator('a[aria-label]')
-    .evaluateAll((all) => all.map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')]));
-  return links.map(([label, href]) => {
-    const [, item = '', clause, position, kind = '', state = ''] = NAMED.exec(label ?? '') ?? [];
-    const id = new URLSearchParams(href?.split('?')[1]).get('stelle') ?? '';
-    const place = { conference, item, clause: Number(clause ?? 0), position: Number(position ?? 1) };
-    return { id, place, kind, state };
-  });
-}
-
-/** Shows the card of one request of the review that is open; gives its asking words. */
-export async function showCard(page: Page, { id }: ListedDemand): Promise<string> {
-  const link = list(page).locator(`a[aria-label][href*="${id}"]`);
-  await link.click();
-  await expect(link).toHaveAttribute('aria-current', 'step');
-  return (await page.locator('[data-review-source] mark[data-kind="OWN"]').allInnerTexts()).join('');
-}
-
-/** Opens a tool of the card by its key. */
-export async function openTool(page: Page, key: string, id: string): Promise<Locator> {
-  const tool = page.locator(`#${id}`);
-  await expect(async () => {
-    // The key is of no use until the page has its script; once more it would close the tool again.
-    if ((await tool.getAttribute('open')) === null) await page.keyboard.press(key);
-    await expect(tool).toHaveAttribute('open', '', { timeout: 500 });
-  }).toPass();
-  return tool;
-}
-
-/** Goes on with the keyboard alone until so many suggestions are left; what names nobody is not followed up. */
-export async function confirmByKeyboard(page: Page, left: number): Promise<void> {
-  const current = list(page).locator('[aria-current="step"]');
-  const nobody = page.getByText('niemand genannt', { exact: true });
-  for (let open = await openOnes(page).count(); open > left; open = await openOnes(page).count()) {
-    const label = (await current.getAttribute('aria-label')) ?? '';
-    // What was corrected since cannot be waved through: on to the next one.
-    const key = !label.endsWith(', offen') ? 'ArrowRight' : (await nobody.isVisible()) ? 'n' : 'j';
-    await page.keyboard.press(key);
-    await expect(current).not.toHaveAttribute('aria-label', label);
-  }
-  // A hundred decisions at this pace are stored one after the other.
-  await expect(page.locator('[data-waiting]')).toHaveCount(0, { timeout: 60_000 });
-  await page.reload();
-  await expect(openOnes(page)).toHaveCount(left);
-}
+import { EDITION_FORMATS, type EditionFormat } from '@/lib/routes';
 
 /** The letters and digits alone: files break lines, divide words and write quotation marks in their own ways. */
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Downloads a document in every format and finds in each what it says. */
+/** Downloads a document in every format and finds in each what it says, and nowhere in it what is confidential. */
 export async function expectDocuments(
   request: APIRequestContext,
   address: (format: EditionFormat) => string,
-  says: readonly string[],
+  { says, never = [] }: { says: readonly string[]; never?: readonly string[] },
 ): Promise<void> {
   for (const format of EDITION_FORMATS) {
     const answer = await request.get(address(format));
@@ -83,7 +20,38 @@ export async function expectDocuments(
     if (!source.ok) throw new Error(source.error);
     const read = letters(source.value.lines.map(({ text }) => text).join(''));
     for (const words of says) expect(read, format).toContain(letters(words));
+    const everything = await wordsOfFile(file, format);
+    expect(
+      never.filter((words) => everything.includes(words)),
+      format,
+    ).toEqual([]);
   }
+}
+
+/** Opens a fold of a page by its name. */
+export async function unfold(page: Page | Locator, name: string): Promise<Locator> {
+  const summary = page.locator('summary').filter({ hasText: name }).first();
+  await summary.click();
+  return summary.locator('..');
+}
+
+/** What the office finds of the request whose page is open. */
+export async function assess(
+  page: Page,
+  { status, text, proof }: { status: string; text: string; proof?: { evidence: string; judgedBy: string } },
+): Promise<Locator> {
+  const form = page
+    .locator('form')
+    .filter({ has: page.getByRole('button', { name: 'Bewertung speichern' }) });
+  if (!(await form.isVisible())) await unfold(page, 'Bewerten');
+  await form.getByLabel('Stand', { exact: true }).selectOption({ label: status });
+  await form.getByLabel('Begründung').fill(text);
+  if (proof) {
+    await form.getByLabel('Beleg').fill(proof.evidence);
+    await form.getByLabel('Festgestellt von').fill(proof.judgedBy);
+  }
+  await form.getByRole('button', { name: 'Bewertung speichern' }).click();
+  return form;
 }
 
 /** The entry of a request's history that holds these words. */
