@@ -108,7 +108,7 @@ export function joinedText(block: string, first: string, second: string): string
 export interface PlacedDemand {
   id: string;
   position: number;
-  /** It was sent, answered or assessed: its address stands in letters and stays. */
+  /** It was confirmed, sent, answered or assessed: its address stands in letters or may be cited, and stays. */
   bound: boolean;
 }
 

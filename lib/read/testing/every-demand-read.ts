@@ -3,6 +3,7 @@ import { database } from '@/lib/db/client';
 import type { Actor } from '@/lib/policy/actor';
 import { demandPage } from '../demand-page';
 import { followUpFile } from '../follow-up-file';
+import { formerDemand } from '../former-demand';
 import { ownDemandsPage } from '../own-demands-page';
 
 /**
@@ -24,9 +25,10 @@ export async function readsOfDemands(actor: Actor): Promise<unknown[]> {
       select: { id: true, followUpEntryId: true },
     }),
   ]);
-  const pages = demands.map(({ clause, position, resolution: { number: item, meeting } }) =>
-    demandPage(actor, { conference: meeting.conference.number, item, clause, position }),
-  );
+  const places = demands.map(({ clause, position, resolution: { number: item, meeting } }) => ({
+    ...{ conference: meeting.conference.number, item, clause, position },
+  }));
+  const pages = places.flatMap((place) => [demandPage(actor, place), formerDemand(actor, place)]);
   const downloads = files.map(async ({ id, followUpEntryId }) => {
     const file = await followUpFile(actor, followUpEntryId ?? '', id);
     return file && [file.fileName, Buffer.from(file.content).toString('latin1')];

@@ -122,8 +122,8 @@ describe('adding what the rules missed', () => {
     addDemand(actor, { resolutionId, clause: 2, ...REVIEW_FACTS, text: 'ferner dankt sie allen', ...parts });
 
   it('places it by its words, confirmed from the beginning', async () => {
-    const { demandId } = await done(add(cast.office));
     const between = await done(add(cast.office, { text: 'sowie die KMK' }));
+    const { demandId } = await done(add(cast.office));
     await done(add(cast.office, { text: 'fordert das BMI auf' }));
     expect(await placed()).toEqual([
       '2-1 bittet den Bund um Mittel',
@@ -137,6 +137,12 @@ describe('adding what the rules missed', () => {
       confirmedById: cast.office.personId,
     });
     expect((await demandNow(db(), between.demandId)).confirmedAt).not.toBeNull();
+  });
+
+  it('leaves what was confirmed at the address by which it may be cited', async () => {
+    await done(confirmDemand(cast.office, await seen(second)));
+    await done(add(cast.office, { text: 'sowie die KMK' }));
+    expect((await placed()).slice(1)).toEqual(['2-2 die KMK um einen Bericht', '2-3 sowie die KMK']);
   });
 
   it('is refused twice, with strange words and for another Ziffer', async () => {

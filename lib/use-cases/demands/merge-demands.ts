@@ -1,4 +1,5 @@
 import 'server-only';
+import { formerPlace } from '@/lib/db/former-places';
 import { mutate, type Mutation } from '@/lib/db/mutate';
 import { isFollowedKind } from '@/lib/domain/demand';
 import { demandPlace, joinedText, type DemandFacts } from '@/lib/domain/demand-review';
@@ -43,7 +44,10 @@ export async function mergeDemands(
     mutation.record({
       verb: 'demand.merged',
       subject: { type: 'Demand', id },
-      payload: { with: later.value.id, at: [first.value.position, later.value.position] },
+      payload: {
+        ...{ with: later.value.id, at: [first.value.position, later.value.position] },
+        ...formerPlace(later.value),
+      },
     });
     return ok({ conferenceNumber, demandId: id });
   });

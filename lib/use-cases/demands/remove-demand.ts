@@ -26,7 +26,7 @@ export async function removeDemand(
       verb: 'demand.removed',
       subject: { type: 'Demand', id },
       payload: {
-        ...{ resolutionId, clause, position },
+        ...{ resolutionId, clause, position, confirmed: demand.confirmed },
         before: recordedFacts(facts, place),
       },
     });

@@ -1,5 +1,6 @@
 import 'server-only';
 import { BOUND, isBound } from '@/lib/db/bound-demand';
+import { formerPlace } from '@/lib/db/former-places';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Mutation } from '@/lib/db/mutate';
 import { OFFICIAL_RESOLUTIONS } from '@/lib/db/printable-resolutions';
@@ -84,6 +85,12 @@ async function leave({ db, record }: Ledger, old: Row, next: Row | null): Promis
     const place = placeInText(blocks, demand, [...next.demands, ...placed]);
     const data = { ...place, resolutionId: next.id, version: { increment: 1 } };
     await db.demand.update({ where: { id: demand.id }, data });
+    if (place.clause !== demand.clause || place.position !== demand.position)
+      record({
+        verb: 'demand.moved',
+        subject: { type: 'Demand', id: demand.id },
+        payload: formerPlace({ ...demand, confirmed: demand.confirmedAt !== null }),
+      });
     placed.push({ ...place, text: demand.text });
   }
   record({

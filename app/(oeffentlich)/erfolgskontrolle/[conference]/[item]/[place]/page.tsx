@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { LinkedMeasures } from '@/components/action-plan/linked-measures';
 import { AnswerForm } from '@/components/follow-up/answer-form';
@@ -8,11 +8,14 @@ import { DemandHead } from '@/components/follow-up/demand-head';
 import { DemandNeighbours } from '@/components/follow-up/demand-neighbours';
 import { DemandTimeline } from '@/components/follow-up/demand-timeline';
 import { OfficeDesk } from '@/components/follow-up/office-desk';
+import { RemovedDemand } from '@/components/follow-up/removed-demand';
 import { Section } from '@/components/ui/section';
 import { currentActor } from '@/lib/auth/current-actor';
 import { demandPage } from '@/lib/read/demand-page';
+import { formerDemand } from '@/lib/read/former-demand';
 import { linkedMeasures } from '@/lib/read/linked-measures';
 import { routes } from '@/lib/routes';
+import * as answerActions from '../../../../../(intern)/anfragen/actions';
 import * as planActions from '../../../../aktionsplan/actions';
 import { ownAddress } from '../../../../../own-address';
 import * as actions from './actions';
@@ -37,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DemandPage({ params }: Props) {
   const { conference, item, place } = await params;
   const page = await load(conference, item, place);
-  if (!page) notFound();
+  if (!page) return former({ conference, item, place });
   const { answer, office } = page;
   return (
     <article>
@@ -48,7 +51,7 @@ export default async function DemandPage({ params }: Props) {
           title={answer.lastAnswerId === null ? 'Stellung nehmen' : 'Ergänzend Stellung nehmen'}
           screenOnly
         >
-          <AnswerForm demandId={page.id} {...answer} action={actions.answer} />
+          <AnswerForm demandId={page.id} {...answer} action={answerActions.answer} />
         </Section>
       )}
       {office && <OfficeDesk page={page} office={office} actions={actions} />}
@@ -60,4 +63,13 @@ export default async function DemandPage({ params }: Props) {
       </p>
     </article>
   );
+}
+
+/** An address that stands in a letter or a note leads to what became of its request. */
+async function former(params: DemandParams) {
+  const place = demandPlace(params);
+  const found = place && (await formerDemand(await currentActor(), place));
+  if (!found) notFound();
+  if (found.kind === 'MOVED') redirect(routes.demand(found.place));
+  return <RemovedDemand former={found} place={place} />;
 }
