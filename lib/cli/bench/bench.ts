@@ -4,10 +4,12 @@ import { benchPages } from './bench-pages';
 import { benchSearch } from './bench-search';
 import { timingTable } from './timing';
 
-const print = (line: string) => process.stdout.write(`${line}\n`);
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
 
 /** What can be measured, by the name that the command line knows it by. */
-const PARTS: ReadonlyMap<string, () => Promise<void>> = new Map<string, () => Promise<void>>([
+const PARTS: ReadonlyMap<string, () => Promise<void>> = new Map([
   [
     'minutes',
     async () => {
