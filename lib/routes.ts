@@ -243,6 +243,8 @@ export const routes = {
   answerFile: (entryId: string, attachmentId: string) => `${followUp}/anlagen/${entryId}/${attachmentId}`,
   /** What is addressed to the reader's own body. */
   ownDemands: () => '/anfragen',
+  /** Where an answer is kept as draft while it is written (POST). */
+  keepAnswer: () => '/anfragen/sichern',
   dispatches: (number?: number) => withQuery(`${followUp}/uebersendung`, { konferenz: number }),
   dispatch,
   dispatchFile: (id: string, format: EditionFormat) => `${dispatch(id)}/${format}`,

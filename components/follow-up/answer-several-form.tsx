@@ -2,26 +2,36 @@
 
 import Link from 'next/link';
 import { useActionState } from 'react';
-import { AnswerFields } from '@/components/follow-up/answer-fields';
+import { AnswerDesk } from '@/components/follow-up/answer-desk';
+import { useAnswerKeeper } from '@/components/follow-up/use-answer-keeper';
 import { Chip } from '@/components/ui/chip';
 import { FormMessage } from '@/components/ui/form-message';
 import { Icon } from '@/components/ui/icon';
-import { SubmitButton } from '@/components/ui/submit-button';
+import { SEVERAL } from '@/lib/forms/answer-draft-schemas';
 import { askedValue } from '@/lib/forms/asked-value';
-import { IDLE, type FormAction, type FormState } from '@/lib/forms/form-state';
+import { IDLE, type FormAction } from '@/lib/forms/form-state';
+import type { AnswerDraftView } from '@/lib/read/answer-draft';
 import type { OwnDemandRow } from '@/lib/read/own-demands-page';
 
 interface Props {
   rows: readonly OwnDemandRow[];
+  /** What was written to several and not sent. */
+  draft: AnswerDraftView | null;
   action: FormAction;
 }
 
 /** What waits for an answer; those that are ticked are answered together. */
-export function AnswerSeveralForm({ rows, action }: Props) {
+export function AnswerSeveralForm({ rows, draft, action }: Props) {
   const [state, formAction] = useActionState(action, IDLE);
+  const { form, state: kept } = useAnswerKeeper(SEVERAL, draft);
   const errors = state.fieldErrors.answers;
+  // As sent last, else as kept; a request that was answered meanwhile has another value and stays ticked.
+  const isTicked = (id: string) =>
+    state.status === 'REFUSED'
+      ? (state.values.answers?.some((value) => value.startsWith(`${id}:`)) ?? false)
+      : (draft?.demandIds.includes(id) ?? false);
   return (
-    <form action={formAction} noValidate>
+    <form ref={form} action={formAction} noValidate>
       <FormMessage state={state} />
       <fieldset aria-describedby={errors ? 'anfragen-fehler' : undefined}>
         <legend className="text-muted mb-8">
@@ -35,29 +45,25 @@ export function AnswerSeveralForm({ rows, action }: Props) {
         )}
         <ul className="border-line border-t">
           {rows.map((row) => (
-            <OpenRow key={row.id} row={row} state={state} />
+            <OpenRow key={row.id} row={row} ticked={isTicked(row.id)} />
           ))}
         </ul>
       </fieldset>
       <div className="mt-24 flex max-w-[46rem] flex-col gap-16">
         <h3 className="text-18 font-semibold">Angekreuzte Anfragen beantworten</h3>
-        <AnswerFields
-          state={state}
-          id="stellungnahme"
-          hint="Die Länder und ihre Geschäftsstelle lesen die Stellungnahme sofort; veröffentlicht wird sie erst, wenn die Geschäftsstelle das entscheidet."
+        <AnswerDesk
+          {...{ state, draft, kept }}
+          place={SEVERAL}
+          hint="Die Länder und ihre Geschäftsstelle lesen die Stellungnahme, sobald Sie sie abgeben; veröffentlicht wird sie erst, wenn die Geschäftsstelle das entscheidet."
         />
-        <div>
-          <SubmitButton>Stellungnahme abgeben</SubmitButton>
-        </div>
       </div>
     </form>
   );
 }
 
-function OpenRow({ row, state }: { row: OwnDemandRow; state: FormState }) {
+function OpenRow({ row, ticked }: { row: OwnDemandRow; ticked: boolean }) {
   const { id, lastAnswerId, citation, title, kind, text, due, remaining, overdue, href } = row;
   const value = askedValue(id, lastAnswerId);
-  const ticked = state.values.answers?.includes(value) ?? false;
   return (
     <li data-keep className="border-line flex gap-12 border-b py-16">
       <input

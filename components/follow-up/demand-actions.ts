@@ -2,7 +2,6 @@ import type { FormAction } from '@/lib/forms/form-state';
 
 /** The forms of the page of one request; which of them stand there depends on the reader. */
 export interface DemandActions {
-  answer: FormAction;
   storeAnswer: FormAction;
   assess: FormAction;
   remark: FormAction;

@@ -23,6 +23,7 @@ export const NOT_OF_A_TERM: Readonly<Record<string, string>> = {
   rate_limit: 'counters of the running program',
   setting: 'how this installation is set up',
   personal_draft: 'what somebody is typing is theirs alone',
+  personal_draft_file: 'goes with a draft',
   saved_filter: 'one person’s own',
   search_entry: 'made by the database from the rows of the record',
   search_word: 'made by the database from the rows of the record',

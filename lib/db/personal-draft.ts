@@ -38,7 +38,9 @@ export async function loadMotionDraft(
   db: Prisma.TransactionClient,
   place: DraftPlace,
 ): Promise<{ version: number; draft: MotionDraft | null }> {
-  const row = await db.personalDraft.findUnique({ where: uniquePlace(place) });
+  const row = await db.personalDraft.findUnique({
+    where: { personId_subjectType_subjectId: keyOf(place) },
+  });
   const payload = row?.payload;
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload))
     return { version: row?.version ?? 0, draft: null };
@@ -53,6 +55,24 @@ export async function loadMotionDraft(
   return { version, draft: { baseNumber, text, origin, writer, updatedAt } };
 }
 
+/** Keeps a draft, or forgets it (null), as storePersonalDraft does. */
+export function storeMotionDraft(
+  db: Prisma.TransactionClient,
+  place: DraftPlace,
+  draft: NewMotionDraft | null,
+  expected?: number,
+): Promise<number | null> {
+  const payload = draft ? { baseNumber: draft.baseNumber, origin: draft.origin, ...draft.text } : null;
+  return storePersonalDraft(db, keyOf(place), payload, { expected, writer: draft?.writer ?? null });
+}
+
+/** What a draft is about; one a person. */
+export interface DraftKey {
+  personId: string;
+  subjectType: 'Motion' | 'Answer';
+  subjectId: string;
+}
+
 /**
  * Keeps a draft, or forgets it (null), in one statement and outside of the audit chain: typing is no act, and a record
  * of every second of it would be one of the person. `expected` is the number that the writer knew; undefined: whatever
@@ -60,21 +80,17 @@ export async function loadMotionDraft(
  * on the way; what comes late from an earlier step of it is refused.
  * @returns the new number; null if another window wrote in between, and nothing was stored
  */
-export async function storeMotionDraft(
+export async function storePersonalDraft(
   db: Prisma.TransactionClient,
-  place: DraftPlace,
-  draft: NewMotionDraft | null,
-  expected?: number,
+  key: DraftKey,
+  written: Readonly<Record<string, unknown>> | null,
+  { expected, writer }: { expected?: number | undefined; writer?: DraftWriter | null },
 ): Promise<number | null> {
-  const payload = draft
-    ? storableJson({ baseNumber: draft.baseNumber, origin: draft.origin, ...draft.writer, ...draft.text })
-    : Prisma.JsonNull;
-  const where = uniquePlace(place);
-  const unique = where.personId_subjectType_subjectId;
+  const payload = written ? storableJson({ ...written, ...writer }) : Prisma.JsonNull;
   if (expected === undefined) {
     const row = await db.personalDraft.upsert({
-      where,
-      create: { ...unique, payload, version: 1 },
+      where: { personId_subjectType_subjectId: key },
+      create: { ...key, payload, version: 1 },
       update: { payload, version: { increment: 1 } },
       select: { version: true },
     });
@@ -82,13 +98,13 @@ export async function storeMotionDraft(
   }
   if (expected === 0) {
     const { count } = await db.personalDraft.createMany({
-      data: [{ ...unique, payload, version: 1 }],
+      data: [{ ...key, payload, version: 1 }],
       skipDuplicates: true,
     });
     if (count === 1) return 1;
   }
   const [row] = await db.personalDraft.updateManyAndReturn({
-    where: { ...unique, OR: [{ version: expected }, ...ownEarlierStep(draft?.writer ?? null)] },
+    where: { ...key, OR: [{ version: expected }, ...ownEarlierStep(writer ?? null)] },
     data: { payload, version: { increment: 1 } },
     select: { version: true },
   });
@@ -105,6 +121,6 @@ function ownEarlierStep(writer: DraftWriter | null): Prisma.PersonalDraftWhereIn
   ];
 }
 
-function uniquePlace({ personId, motionId }: DraftPlace) {
-  return { personId_subjectType_subjectId: { personId, subjectType: 'Motion', subjectId: motionId } };
-}
+const keyOf = ({ personId, motionId }: DraftPlace): DraftKey => ({
+  ...{ personId, subjectType: 'Motion', subjectId: motionId },
+});

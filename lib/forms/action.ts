@@ -14,7 +14,7 @@ import type { Actor } from '@/lib/policy/actor';
 import type { Result } from '@/lib/result';
 import { isWithinCommandLimit } from '@/lib/use-cases/command-limit';
 import { formInput, typedValues } from './form-data';
-import type { FormState, HandedLink } from './form-state';
+import type { ExplainedRefusal, FormState, HandedLink } from './form-state';
 
 z.config(z.locales.de());
 
@@ -22,7 +22,9 @@ export interface ActionOptions<Value> {
   /** Where to go after success; without it the form says `done`. */
   redirectTo?: (value: Value) => string;
   /** The German sentence after success. */
-  done?: string;
+  done?: string | ((value: Value) => string);
+  /** True: also a refused form has changed what its page shows, for it keeps what was written. */
+  keeps?: boolean;
   /** What the command made to be handed over; shown with the answer, this once. */
   link?: (value: Value) => Promise<HandedLink>;
   /** True: also for people who are not signed in (sign-in, one-time links). */
@@ -32,7 +34,7 @@ export interface ActionOptions<Value> {
 type Command<Schema extends z.ZodType, Value> = (
   actor: Actor,
   command: z.output<Schema>,
-) => Promise<Result<Value, RefusalCode | RefusedDemands>>;
+) => Promise<Result<Value, RefusalCode | RefusedDemands | ExplainedRefusal>>;
 
 /**
  * The one wrapper for server actions: session → actor → rate limit → schema (all field errors, typed values kept) →
@@ -48,15 +50,16 @@ export function action<Schema extends z.ZodType, Value>(
   return async (_state, form) => {
     const values = typedValues(form);
     const outcome = await attempt(schema, carryOut, form, options.open ?? false);
+    if (outcome.kind === 'DONE' || options.keeps) revalidatePath('/', 'layout');
     if (outcome.kind === 'REFUSED')
       return { status: 'REFUSED', values, fieldErrors: {}, link: null, ...outcome.state };
-    revalidatePath('/', 'layout');
     // Whoever sent the form does not wait for the mails that follow from it.
     after(deliver);
     // redirect works by throwing, so it stands outside of everything that catches.
     if (options.redirectTo) redirect(options.redirectTo(outcome.value));
     const link = (await options.link?.(outcome.value)) ?? null;
-    return { status: 'DONE', message: options.done ?? null, fieldErrors: {}, values: {}, link };
+    const message = typeof options.done === 'function' ? options.done(outcome.value) : (options.done ?? null);
+    return { status: 'DONE', message, fieldErrors: {}, values: {}, link };
   };
 }
 
@@ -93,17 +96,20 @@ async function attempt<Schema extends z.ZodType, Value>(
 }
 
 function refused(
-  why: RefusalCode | RefusedDemands,
-  fieldErrors: Record<string, string[]> = {},
+  why: RefusalCode | RefusedDemands | ExplainedRefusal,
+  errors: Record<string, string[]> = {},
 ): Outcome<never> {
-  if (typeof why !== 'string') {
+  if (typeof why === 'string')
+    return { kind: 'REFUSED', state: { message: refusalMessage(why), fieldErrors: errors } };
+  if ('obstacles' in why) {
     const state = { message: refusedDemandsMessage(why), fieldErrors: { demands: refusedDemandsWords(why) } };
     return { kind: 'REFUSED', state };
   }
-  return { kind: 'REFUSED', state: { message: refusalMessage(why), fieldErrors } };
+  return { kind: 'REFUSED', state: why };
 }
 
-function fieldErrors(error: z.ZodError): Record<string, string[]> {
+/** German sentences by field name. */
+export function fieldErrors(error: z.ZodError): Record<string, string[]> {
   const errors: Record<string, string[]> = {};
   for (const issue of error.issues) (errors[issue.path.map(String).join('.')] ??= []).push(issue.message);
   return errors;

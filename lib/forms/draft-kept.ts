@@ -7,6 +7,9 @@ export interface DraftKept {
   latestNumber: number;
 }
 
+/** What it answers when it has kept the draft of an answer. */
+export type AnswerDraftKept = Pick<DraftKept, 'draftVersion' | 'savedAt'>;
+
 /** What it answers when it has not: a German sentence. */
 export interface DraftNotKept {
   message: string;

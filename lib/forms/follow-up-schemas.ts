@@ -49,13 +49,13 @@ const asked = z
     return { demandId, lastAnswerId: lastAnswerId === '' ? null : lastAnswerId };
   });
 
-/** A body of the Bund answers one request or several at once. */
+/** A body of the Bund answers one request or several at once; its files lie with the draft. */
 export const AnswerDemandsSchema = z.object({
   answers: z.preprocess(
     several,
     z.array(asked).min(1, { error: 'Bitte wählen Sie mindestens eine Anfrage.' }).max(100),
   ),
-  ...{ text: answerText, files },
+  text: answerText,
 });
 
 /** An answer that came by letter. */

@@ -21,6 +21,13 @@ export interface FormState {
 
 export const IDLE: FormState = { status: 'IDLE', message: null, fieldErrors: {}, values: {}, link: null };
 
+/** A refusal in words already, where a form has more to say than what its obstacle is. */
+export interface ExplainedRefusal {
+  message: string;
+  /** German sentences by field name. */
+  fieldErrors: Record<string, string[]>;
+}
+
 /** The text last typed into a field, else `fallback`. */
 export function typedValue(state: FormState, field: string, fallback = ''): string {
   return state.values[field]?.[0] ?? fallback;

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import * as actionPlan from './action-plan-schemas';
 import * as agenda from './agenda-schemas';
 import * as amendment from './amendment-schemas';
+import * as answerDraft from './answer-draft-schemas';
 import * as attendance from './attendance-schemas';
 import * as circular from './circular-schemas';
 import * as comment from './comment-schemas';
@@ -34,6 +35,7 @@ const FORMS = { agenda, amendment, comment, conference, greenList, motion, motio
 const SCHEMAS = Object.entries({
   ...FORMS,
   actionPlan,
+  answerDraft,
   attendance,
   circular,
   demand,

@@ -12,6 +12,7 @@ import { TERMS } from '@/lib/i18n/terms';
 import { ownBodies, type Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
 import type { DemandPlace } from '@/lib/routes';
+import { answerDraft, type AnswerDraftView } from './answer-draft';
 import { entryViews, type EntryView } from './demand-entries';
 import { demandMeasurements, type MeasurementView } from './demand-measurements';
 import { demandNeighbours, type DemandNeighbours } from './demand-neighbours';
@@ -47,7 +48,7 @@ export interface DemandPage {
   measurements: MeasurementView[];
   neighbours: DemandNeighbours;
   /** The form of the own body's answer; null for everybody else. */
-  answer: { lastAnswerId: string | null; body: string } | null;
+  answer: { lastAnswerId: string | null; body: string; draft: AnswerDraftView | null } | null;
   /** What the forms of the office need; null for everybody else. */
   office: DemandOffice | null;
 }
@@ -143,7 +144,8 @@ async function answerOf(actor: Actor, demand: DemandRecord): Promise<DemandPage[
   if (!can(actor, 'followUp.answer', { bodies })) return null;
   const code = own.find((one) => bodies.includes(one)) ?? '';
   const body = await database().body.findUnique({ where: { code }, select: { name: true } });
-  return { lastAnswerId: lastAnswerOf(demand, own), body: body?.name ?? code };
+  const draft = await answerDraft(actor, demand.id);
+  return { lastAnswerId: lastAnswerOf(demand, own), body: body?.name ?? code, draft };
 }
 
 async function officeOf(actor: Actor, demand: DemandRecord): Promise<DemandOffice> {

@@ -6,6 +6,7 @@ import { formatDate, formatDateWithWeekday, formatRemainingDays, remainingDays }
 import { TERMS } from '@/lib/i18n/terms';
 import { hasRole, type Actor } from '@/lib/policy/actor';
 import { routes } from '@/lib/routes';
+import { answerDraft, type AnswerDraftView } from './answer-draft';
 import { ownDemands, type OwnDemand } from './own-demands';
 
 export interface OwnDemandsPage {
@@ -13,6 +14,8 @@ export interface OwnDemandsPage {
   open: OwnDemandRow[];
   /** What the own body has answered, or what is settled without, the latest conference first. */
   closed: OwnDemandRow[];
+  /** What this person has written to several and not sent. */
+  draft: AnswerDraftView | null;
 }
 
 export interface OwnDemandRow {
@@ -38,10 +41,11 @@ export interface OwnDemandRow {
 /** What is addressed to the reader's own body; null for whoever attends for none. */
 export async function ownDemandsPage(actor: Actor): Promise<OwnDemandsPage | null> {
   if (!hasRole(actor, 'FEDERAL_GUEST')) return null;
-  const demands = await ownDemands(actor);
+  const [demands, draft] = await Promise.all([ownDemands(actor), answerDraft(actor, null)]);
   const open = demands.filter((one) => one.open);
   const day = ({ demand }: OwnDemand) => demand.answerDueOn ?? '9999-12-31';
   return {
+    draft,
     open: open.sort((a, b) => day(a).localeCompare(day(b))).map(rowOf),
     closed: demands
       .filter((one) => !one.open)

@@ -26,7 +26,7 @@ describe('answers that nobody has assessed', () => {
     expect(await waiting()).toEqual([]);
     const { demandId } = await seenDemand(db(), '4.4');
     const answers = [{ demandId, lastAnswerId: await lastAnswerId(db(), demandId) }];
-    await answerDemands(cast.bmi, { answers, text: 'Der Entwurf liegt vor.', files: [] });
+    await answerDemands(cast.bmi, { answers, text: 'Der Entwurf liegt vor.' });
     const [task] = await waiting();
     expect(task).toMatchObject({
       sentence: 'Eine Stellungnahme zu Beschlüssen der 18. IntMK bewerten',
@@ -44,7 +44,7 @@ describe('answers that nobody has assessed', () => {
   it('are nobody else’s task, and no figure of a board on which nothing is assessed', async () => {
     const { demandId } = await seenDemand(db(), '4.4');
     const answers = [{ demandId, lastAnswerId: await lastAnswerId(db(), demandId) }];
-    await answerDemands(cast.bmi, { answers, text: 'Der Entwurf liegt vor.', files: [] });
+    await answerDemands(cast.bmi, { answers, text: 'Der Entwurf liegt vor.' });
     for (const actor of [cast.land, cast.bmi, cast.group, cast.administration, cast.formerOffice])
       expect(await waiting(actor)).toEqual([]);
     expect((await followUpBoard(cast.land, {})).unassessed).toBeNull();

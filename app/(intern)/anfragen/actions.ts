@@ -1,10 +1,11 @@
 'use server';
 
 import { action } from '@/lib/forms/action';
-import { AnswerDemandsSchema } from '@/lib/forms/follow-up-schemas';
-import { answerDemands } from '@/lib/use-cases/follow-up/answer-demands';
+import { WriteAnswerSchema } from '@/lib/forms/answer-draft-schemas';
+import { writeAnswer, WRITTEN } from './write-answer';
 
-/** The own body answers one request or several at once. */
-export const answer = action(AnswerDemandsSchema, answerDemands, {
-  done: 'Die Stellungnahme ist abgegeben. Die Geschäftsstelle wird unterrichtet.',
+/** The own body answers one request or several at once, or keeps what it has written so far. */
+export const answer = action(WriteAnswerSchema, writeAnswer, {
+  done: (written) => WRITTEN[written],
+  keeps: true,
 });

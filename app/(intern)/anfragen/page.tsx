@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: 'Anfragen an Ihre Stelle' };
 export default async function OwnDemandsPage() {
   const page = await ownDemandsPage(await requireUser(routes.ownDemands()));
   if (!page) notFound();
-  const { open, closed } = page;
+  const { open, closed, draft } = page;
   return (
     <>
       <PageHead title="Anfragen an Ihre Stelle">
@@ -32,7 +32,7 @@ export default async function OwnDemandsPage() {
             sie hier.
           </EmptyState>
         ) : (
-          <AnswerSeveralForm rows={open} action={actions.answer} />
+          <AnswerSeveralForm rows={open} draft={draft} action={actions.answer} />
         )}
       </Section>
       {closed.length > 0 && (

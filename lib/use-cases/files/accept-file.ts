@@ -28,11 +28,14 @@ export async function acceptFile(file: File): Promise<AcceptedFile | null> {
   return { fileName: safeName(file.name, kind), mediaType: kind.mediaType, ending: kind.ending, bytes };
 }
 
+/** What is kept of an accepted file. */
+export type StorableFile = Omit<AcceptedFile, 'ending'>;
+
 /** Keeps an accepted file; the id of the stored document. */
 export async function storeFile(
   { db, now }: Mutation,
   actor: Actor,
-  { fileName, mediaType, bytes }: AcceptedFile,
+  { fileName, mediaType, bytes }: StorableFile,
 ): Promise<string> {
   const { id } = await db.storedDocument.create({
     data: {

@@ -1,5 +1,6 @@
 import 'server-only';
 import { berlinDay } from '@/lib/clock';
+import { takeAnswerDraft } from '@/lib/db/answer-draft';
 import { bodiesInCharge } from '@/lib/db/bodies-in-charge';
 import { mutate, type Mutation } from '@/lib/db/mutate';
 import { notify } from '@/lib/db/notify';
@@ -9,33 +10,34 @@ import { isId } from '@/lib/id';
 import { ownBodies, type Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
 import { ok, refuse, type Result } from '@/lib/result';
-import { acceptFiles, storeFiles } from './answer-files';
+import { storeFiles } from './answer-files';
 import { storeEntry } from './store-entry';
 
 export interface AnswerDemands {
   /** Each with the last answer of the own body that the person saw; null: there was none. */
   answers: { demandId: string; lastAnswerId: string | null }[];
   text: string | null;
-  files: File[];
+  /** The own draft whose files go along and which ends with it: of one request, or of several (null); none where left out. */
+  draft?: { demandId: string | null };
 }
 
 /**
  * A body of the Bund answers what is addressed to it: one answer, to one request or to several at once, all of them or
  * none. Its own day is today; everybody else reads it once the office publishes it, the members at once.
- * Refuses ANSWER_EMPTY, FILE_NOT_ACCEPTED, NOT_FOUND, NOT_PERMITTED, DEMAND_ONLY_SUGGESTED, DEMAND_NOT_FOLLOWED,
+ * Refuses ANSWER_EMPTY, NOT_FOUND, NOT_PERMITTED, DEMAND_ONLY_SUGGESTED, DEMAND_NOT_FOLLOWED,
  * CHANGED_MEANWHILE (a colleague has answered since).
  */
 export async function answerDemands(
   actor: Actor,
-  { answers, text, files }: AnswerDemands,
+  { answers, text, draft }: AnswerDemands,
 ): Promise<Result<null, RefusalCode>> {
-  if (text === null && files.length === 0) return refuse('ANSWER_EMPTY');
-  const accepted = await acceptFiles(files);
-  if (!accepted) return refuse('FILE_NOT_ACCEPTED');
+  const { personId } = actor;
   return mutate(actor, async (mutation) => {
     const asked = await loadAsked(mutation, actor, answers);
     if (!asked.ok) return asked;
-    const stored = await storeFiles(mutation, actor, accepted);
+    const files = draft && personId ? await takeAnswerDraft(mutation.db, { personId, ...draft }) : [];
+    if (text === null && files.length === 0) return refuse('ANSWER_EMPTY');
+    const stored = await storeFiles(mutation, actor, files);
     const on = berlinDay(mutation.now);
     for (const { demand, body } of asked.value) {
       const entryId = await storeEntry(

@@ -1,11 +1,15 @@
 import 'server-only';
 import type { Mutation } from '@/lib/db/mutate';
+import { MOST_FILES } from '@/lib/domain/draft-file';
 import type { Actor } from '@/lib/policy/actor';
-import { acceptFile, LARGEST_ATTACHMENT, storeFile, type AcceptedFile } from '../files/accept-file';
+import {
+  acceptFile,
+  LARGEST_ATTACHMENT,
+  storeFile,
+  type AcceptedFile,
+  type StorableFile,
+} from '../files/accept-file';
 import type { EntryFile } from './store-entry';
-
-/** How many files one entry may have; together they may be as large as one attachment. */
-export const MOST_FILES = 5;
 
 /** The files of an answer as they may be kept; null if one of them may not, or they are too many or too large. */
 export async function acceptFiles(files: readonly File[]): Promise<AcceptedFile[] | null> {
@@ -19,7 +23,7 @@ export async function acceptFiles(files: readonly File[]): Promise<AcceptedFile[
 export async function storeFiles(
   mutation: Mutation,
   actor: Actor,
-  files: readonly AcceptedFile[],
+  files: readonly StorableFile[],
 ): Promise<EntryFile[]> {
   const stored: EntryFile[] = [];
   for (const file of files)

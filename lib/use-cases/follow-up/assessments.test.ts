@@ -11,6 +11,7 @@ import { addRemark } from './add-remark';
 import { answerDemands } from './answer-demands';
 import { assessDemand, type AssessDemand } from './assess-demand';
 import { correctEntry, type CorrectEntry } from './correct-entry';
+import { keepAnswerDraft } from './keep-answer-draft';
 import { recordMeasurement, type RecordMeasurement } from './record-measurement';
 import { setGoal } from './set-goal';
 import { setVisibility } from './set-visibility';
@@ -79,7 +80,7 @@ describe('an assessment', () => {
     );
     const seen = await seenDemand(db(), '4.4');
     const answers = [{ demandId, lastAnswerId: await lastAnswerId(db(), demandId) }];
-    await done(answerDemands(cast.bmi, { answers, text: 'Neues', files: [] }));
+    await done(answerDemands(cast.bmi, { answers, text: 'Neues' }));
     expect(await assess(cast.office, seen)).toEqual(refused('CHANGED_MEANWHILE'));
     expect(await assess(cast.office, { demandId: crypto.randomUUID() })).toEqual(refused('NOT_FOUND'));
     const results = await Promise.all([assess(cast.office), assess(cast.otherChair)]);
@@ -159,13 +160,16 @@ describe('putting an entry right', () => {
       ...(await lastEntry(db(), demandId)).seen,
       ...{ text: 'Berichtigt.', evidence: null, judgedBy: null, keepsFiles: true, files: [], ...parts },
     });
-  const answer = async () =>
-    done(
+  const answer = async () => {
+    const files = [new File(['%PDF-1.7'], 'a.pdf')];
+    await keepAnswerDraft(cast.bmi, { demandId, text: '', demandIds: [], files });
+    return done(
       answerDemands(cast.bmi, {
         answers: [{ demandId, lastAnswerId: await lastAnswerId(db(), demandId) }],
-        ...{ text: 'Mit Versehen.', files: [new File(['%PDF-1.7'], 'a.pdf')] },
+        ...{ text: 'Mit Versehen.', draft: { demandId } },
       }),
     );
+  };
 
   it('writes another in its place; what stood there stays', async () => {
     await done(assess(cast.office));

@@ -57,7 +57,7 @@ async function take(one: Step): Promise<void> {
   if (one.verb === 'amend') await correctEntry(cast.bmi, correction);
   if (one.verb === 'answer') {
     const answers = [{ demandId, lastAnswerId: await lastAnswerId(db(), demandId) }];
-    await answerDemands(cast.bmi, { answers, text: 'Antwort', files: [] });
+    await answerDemands(cast.bmi, { answers, text: 'Antwort' });
   }
 }
 

@@ -3,7 +3,6 @@
 import { action } from '@/lib/forms/action';
 import {
   AddRemarkSchema,
-  AnswerDemandsSchema,
   AssessDemandSchema,
   CorrectEntrySchema,
   RecordAnswerSchema,
@@ -12,18 +11,12 @@ import {
   SetVisibilitySchema,
 } from '@/lib/forms/follow-up-schemas';
 import { addRemark } from '@/lib/use-cases/follow-up/add-remark';
-import { answerDemands } from '@/lib/use-cases/follow-up/answer-demands';
 import { assessDemand } from '@/lib/use-cases/follow-up/assess-demand';
 import { correctEntry } from '@/lib/use-cases/follow-up/correct-entry';
 import { recordAnswer } from '@/lib/use-cases/follow-up/record-answer';
 import { recordMeasurement } from '@/lib/use-cases/follow-up/record-measurement';
 import { setGoal } from '@/lib/use-cases/follow-up/set-goal';
 import { setVisibility } from '@/lib/use-cases/follow-up/set-visibility';
-
-/** A body of the Bund answers what is addressed to it. */
-export const answer = action(AnswerDemandsSchema, answerDemands, {
-  done: 'Die Stellungnahme ist abgegeben. Die Geschäftsstelle wird unterrichtet.',
-});
 
 /** The office writes down an answer that came by letter. */
 export const storeAnswer = action(RecordAnswerSchema, recordAnswer, {
