@@ -14,7 +14,7 @@ import { startProgram, type Started } from '../support/own-program';
 import { expect, test } from '../support/test';
 
 /** From the minutes to the next chair's board; each test goes on where the one before ended. */
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
 // The repository holds no copy of them; where they are missing, the test command counts these as skipped.
 test.skip(REAL_MINUTES === null, 'ausgelassen: Die echte Niederschrift liegt auf diesem Rechner nicht vor.');
 

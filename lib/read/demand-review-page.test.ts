@@ -57,11 +57,11 @@ describe('the review of a conference', () => {
     expect(await reviewCard(cast.office, 'x')).toBeNull();
   });
 
-  it('waits in the tasks of each chairing office', async () => {
+  it('waits in the tasks of each chairing office, also what was confirmed in words that are gone', async () => {
     const sentences = async (actor = cast.office) =>
       (await tasks(actor)).map((task) => taskView(task)).filter(({ button }) => button === 'Auswerten');
     expect(await sentences()).toMatchObject([
-      { sentence: '2 Stellen der 18. IntMK auswerten', href: '/erfolgskontrolle/auswertung/18' },
+      { sentence: '3 Stellen der 18. IntMK auswerten', href: '/erfolgskontrolle/auswertung/18' },
     ]);
     expect(await sentences(cast.formerOffice)).toHaveLength(1);
     for (const actor of [cast.by, cast.bund, cast.administration]) expect(await sentences(actor)).toEqual([]);
