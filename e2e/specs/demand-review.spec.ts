@@ -179,7 +179,9 @@ test.describe('Ohne JavaScript', () => {
     expect(await showCard(office, first)).toBe(words);
   });
 
-  test('nimmt das Bundesministerium Stellung, und was abgelehnt wird, bleibt stehen', async ({ pageOf }) => {
+  test('nimmt das Bundesministerium Stellung, und der Entwurf wartet, bis er abgegeben wird', async ({
+    pageOf,
+  }) => {
     const guest = await pageOf('federalGuest');
     const place = { conference: CONFERENCE, item: '4.4', clause: 2, position: 1 };
     await guest.goto(routes.demand(place));
@@ -190,6 +192,11 @@ test.describe('Ohne JavaScript', () => {
     ).toBeVisible();
     const words = 'Der Entwurf wird im Herbst vorgelegt.';
     await answer.fill(words);
+    await guest.getByRole('button', { name: 'Entwurf sichern' }).click();
+    await guest.goto(routes.ownDemands());
+    await guest.goto(routes.demand(place));
+    await expect(answer).toHaveValue(words);
+    await expect(entry(guest, words)).toHaveCount(0);
     await guest.getByRole('button', { name: 'Stellungnahme abgeben' }).click();
     await expect(entry(guest, words)).toContainText('Stellungnahme: Bundesministerium des Innern');
   });

@@ -12,7 +12,7 @@ export async function sendFile(page: Page, file: Upload): Promise<void> {
 /** Sends a file that can be read and waits for its proof view. */
 export async function importFile(page: Page, file: Upload): Promise<void> {
   await sendFile(page, file);
-  await expect(page).toHaveURL(/\/import\/[0-9a-f-]{36}/, { timeout: 30_000 });
+  await expect(page).toHaveURL(/\/import\/[0-9a-f-]{36}/, { timeout: 120_000 });
   await expect(counter(page)).toBeVisible();
 }
 
@@ -40,7 +40,7 @@ export async function confirmEverything(page: Page): Promise<void> {
 export async function accept(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Übernehmen', exact: true }).click();
   await page.getByRole('button', { name: 'In die Akte übernehmen' }).click();
-  await expect(page).toHaveURL(/\/konferenzen\/\d+$/, { timeout: 30_000 });
+  await expect(page).toHaveURL(/\/konferenzen\/\d+$/, { timeout: 120_000 });
 }
 
 /** Downloads a conference's minutes as a Word file, reads them in again and finds that nothing would change. */
