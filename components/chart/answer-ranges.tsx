@@ -1,7 +1,8 @@
 import type { AnswerTimes } from '@/lib/domain/follow-up-figures';
 import { DataFold } from './data-fold';
 
-const days = (count: number) => (count === 1 ? '1 Tag' : `${count} Tage`);
+const WRITTEN = new Intl.NumberFormat('de-DE');
+const days = (count: number) => (count === 1 ? '1 Tag' : `${WRITTEN.format(count)} Tage`);
 
 /** How long each body took to answer: from its shortest to its longest time, with the middle one as a mark. */
 export function AnswerRanges({ times }: { times: readonly AnswerTimes[] }) {

@@ -25,8 +25,12 @@ export function DataFold({ caption, headers, rows }: Props) {
           <caption className="sr-only">{caption}</caption>
           <thead>
             <tr className="border-line-strong border-b-2 text-left">
-              {headers.map((header) => (
-                <th key={header} scope="col" className="px-8 py-4 font-semibold">
+              {headers.map((header, index) => (
+                <th
+                  key={header}
+                  scope="col"
+                  className={`px-8 py-4 font-semibold ${index > 0 ? 'text-right' : ''}`}
+                >
                   {header}
                 </th>
               ))}
@@ -39,7 +43,7 @@ export function DataFold({ caption, headers, rows }: Props) {
                   {head}
                 </th>
                 {values.map((value, index) => (
-                  <td key={headers[index + 1]} className="px-8 py-4">
+                  <td key={headers[index + 1]} className="px-8 py-4 text-right">
                     {value}
                   </td>
                 ))}

@@ -4,6 +4,8 @@ import { DataFold } from './data-fold';
 const WIDTH = 640;
 const HEIGHT = 260;
 const EDGE = { left: 56, right: 32, top: 24, bottom: 40 };
+/** Between the scale and the first year, so that their numbers stand apart. */
+const INSET = 24;
 const LINES = [0, 25, 50, 75, 100];
 
 const share = ({ implemented, total }: YearFigures) => Math.round((implemented / Math.max(1, total)) * 100);
@@ -12,9 +14,10 @@ const share = ({ implemented, total }: YearFigures) => Math.round((implemented /
 export function ShareLine({ years }: { years: readonly YearFigures[] }) {
   const first = years[0]?.year ?? 0;
   const span = Math.max(1, (years.at(-1)?.year ?? first) - first);
-  const inner = WIDTH - EDGE.left - EDGE.right;
+  const inner = WIDTH - EDGE.left - EDGE.right - INSET;
   // A single year stands in the middle.
-  const x = (year: number) => EDGE.left + (years.length === 1 ? inner / 2 : ((year - first) / span) * inner);
+  const x = (year: number) =>
+    EDGE.left + INSET + (years.length === 1 ? inner / 2 : ((year - first) / span) * inner);
   const y = (percent: number) => EDGE.top + (1 - percent / 100) * (HEIGHT - EDGE.top - EDGE.bottom);
   const points = years.map((one) => ({ ...one, percent: share(one), cx: x(one.year), cy: y(share(one)) }));
   return (

@@ -47,7 +47,7 @@ export function BoardRowLine({ row, selectable }: Props) {
       <td className={CELL}>
         <StatusChip standing={row.standing} />
       </td>
-      <td className={`${CELL} figures`}>
+      <td className={`${CELL} figures lg:min-w-[10rem]`}>
         <PhoneLabel>Letzter Eintrag: </PhoneLabel>
         {row.lastEntry ?? '–'}
       </td>

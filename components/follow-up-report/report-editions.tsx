@@ -25,7 +25,7 @@ export function ReportEditions({ conference, editions }: Props) {
 
 function EditionLine({ conference, edition: one }: { conference: number; edition: ReportEditionView }) {
   return (
-    <li className="border-line flex flex-wrap items-center justify-between gap-x-24 gap-y-8 border-b py-12">
+    <li className="border-line grid items-center gap-x-24 gap-y-8 border-b py-12 lg:grid-cols-[minmax(0,1fr)_auto]">
       <div className="min-w-0">
         <p className="figures font-medium">
           Fassung {one.edition} vom {one.asOn}

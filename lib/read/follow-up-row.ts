@@ -1,5 +1,6 @@
 import 'server-only';
 import type { DemandRecord, EntryRecord } from '@/lib/db/stored-demands';
+import { bodyAbbreviation } from '@/lib/domain/body-abbreviation';
 import type { DemandStanding } from '@/lib/domain/demand-status';
 import { formatConference, formatDate } from '@/lib/i18n/format';
 import { TERMS } from '@/lib/i18n/terms';
@@ -63,9 +64,9 @@ export function placeWords({ resolution, clause }: Pick<DemandRecord, 'resolutio
   return clause === 0 ? `TOP ${resolution.number}` : `TOP ${resolution.number}, Ziffer ${clause}`;
 }
 
-/** Ministries by their abbreviation, as the office says them; what has none, by its name. */
+/** Bodies by their abbreviation, as the office says them; what has none, by its name. */
 export function addresseeName({ code, name }: { code: string; name: string }): string {
-  return /^B[A-Z]{2,3}$/.test(code) && code !== 'BUND' && code !== 'BREG' ? code : name;
+  return bodyAbbreviation(code) ?? name;
 }
 
 function boardEntry(entry: EntryRecord): BoardEntry {

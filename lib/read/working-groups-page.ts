@@ -80,6 +80,6 @@ export function endWords(span: {
 }): string {
   if (span.endedOn !== null) return `beendet am ${formatDate(span.endedOn)}`;
   const day = span.endsOn === null ? null : `bis ${formatDate(span.endsOn)}`;
-  if (span.endCondition !== null) return [day, `Ende: ${span.endCondition}`].filter(Boolean).join(', ');
+  if (span.endCondition !== null) return [day, `endet mit: ${span.endCondition}`].filter(Boolean).join(', ');
   return day ?? 'ohne festgelegtes Ende';
 }
