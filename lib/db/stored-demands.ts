@@ -6,6 +6,7 @@ import {
   type DemandStanding,
   type DemandStatus,
   type FollowUpKind,
+  type StandingEntry,
 } from '@/lib/domain/demand-status';
 import type { StateCode } from '@/lib/domain/federal-state';
 import type { Actor } from '@/lib/policy/actor';
@@ -38,13 +39,10 @@ interface StoredStanding {
   entries: readonly { kind: FollowUpKind; occurredOn: Date; status: DemandStatus | null }[];
 }
 
-/** The standing of a stored request today, from the entries that were loaded with it. */
-export function storedStanding(
-  { followUp, entries }: StoredStanding,
-  answerDueOn: string | null = null,
-): DemandStanding {
+/** The standing of a stored request today, but for what it is owed, from the entries that were loaded with it. */
+export function storedStanding({ followUp, entries }: StoredStanding): DemandStanding {
   return demandStanding(
-    { followUp, answerDueOn },
+    { followUp, answerDueOn: null },
     entries.map(({ kind, occurredOn, status }) => ({ kind, on: isoDay(occurredOn), status })),
     berlinDay(now()),
   );
@@ -176,10 +174,12 @@ function demandRecord(row: Row): DemandRecord {
     letters: row.dispatchItems.map(({ dispatch }) => dispatch.answerDueOn),
     named: row.dueOn ?? dueAt?.meetings[0]?.startsOn ?? null,
   });
-  const standing = shownStanding({ ...row, answerDueOn, answered: row._count.entries > 0 });
+  const entries = row.entries.map(entryRecord);
+  const { followUp } = row;
+  const standing = shownStanding({ followUp, entries, answerDueOn, answered: row._count.entries > 0 });
   return {
     ...{ id: row.id, version: row.version, clause: row.clause, position: row.position },
-    ...{ blockIndex: row.blockIndex, kind: row.kind, text: row.text, followUp: row.followUp },
+    ...{ blockIndex: row.blockIndex, kind: row.kind, text: row.text, followUp, entries },
     ...{ goal: row.goal, indicator: row.indicator, targetOn: isoDay(row.targetOn) },
     ...{ policyField: row.policyField, due, answerDueOn, standing },
     // That it goes on elsewhere is part of an assessment, which may not be this reader's to know.
@@ -192,7 +192,6 @@ function demandRecord(row: Row): DemandRecord {
     applicants: resolution.applicants.map(({ stateCode }) => stateCode),
     confirmed: row.confirmedAt !== null,
     addressees: row.addressees.map(({ body }) => body),
-    entries: row.entries.map(entryRecord),
   };
 }
 
@@ -202,11 +201,15 @@ function demandRecord(row: Row): DemandRecord {
  * @param answered an answer has come, whoever may see it
  */
 export function shownStanding({
+  followUp,
+  entries,
   answerDueOn,
   answered,
-  ...stored
-}: StoredStanding & { answerDueOn: string | null; answered: boolean }): DemandStanding {
-  const standing = storedStanding(stored, answerDueOn);
+}: Pick<DemandRecord, 'followUp' | 'answerDueOn'> & {
+  entries: readonly StandingEntry[];
+  answered: boolean;
+}): DemandStanding {
+  const standing = demandStanding({ followUp, answerDueOn }, entries, berlinDay(now()));
   return answered ? { ...standing, overdue: false } : standing;
 }
 

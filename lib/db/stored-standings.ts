@@ -62,12 +62,8 @@ export async function loadStandings(
       answerDueOn,
       answered: hanging.answered.has(row.id),
     });
-    return [
-      {
-        ...{ ...row, ...place, answerDueOn, standing, addressees: hanging.addressees.get(row.id) ?? [] },
-        entries: entries.map(({ occurredOn, ...entry }) => ({ ...entry, on: isoDay(occurredOn) })),
-      },
-    ];
+    const addressees = hanging.addressees.get(row.id) ?? [];
+    return [{ ...row, ...place, answerDueOn, standing, addressees, entries }];
   });
 }
 
@@ -97,7 +93,7 @@ async function hangingOn(db: Database, actor: Actor, demand: Prisma.DemandWhereI
   const bodyOf = new Map(bodies.map(({ id, ...body }) => [id, body]));
   return {
     entries: byDemand(entries, ({ bodyId, kind, occurredOn, status }) => ({
-      ...{ kind, occurredOn, status },
+      ...{ kind, status, on: isoDay(occurredOn) },
       body: (bodyId && bodyOf.get(bodyId)) || null,
     })),
     answered: new Set(answers.map(({ demandId }) => demandId)),
