@@ -16,6 +16,8 @@ export interface WrittenAnswer {
 export interface AnswerKeeper {
   /** Called at every change. */
   changed: () => void;
+  /** Called when the form itself is sent, which carries everything. */
+  sent: () => void;
   stop: () => void;
 }
 
@@ -73,6 +75,10 @@ export function keepAnswer({ read, onState, draftVersion, ...page }: Options): A
       waiting = true;
       clearTimeout(timer);
       timer = setTimeout(() => flush(false), PAUSE);
+    },
+    sent: () => {
+      clearTimeout(timer);
+      waiting = false;
     },
     stop: () => {
       flush(true);

@@ -18,8 +18,10 @@ export function useAnswerKeeper(place: string, draft: AnswerDraftView | null) {
       read: () => writtenIn(current),
     });
     current.addEventListener('input', keeper.changed);
+    current.addEventListener('submit', keeper.sent);
     return () => {
       current.removeEventListener('input', keeper.changed);
+      current.removeEventListener('submit', keeper.sent);
       keeper.stop();
     };
   }, [place, personId, version]);
