@@ -40,14 +40,14 @@ export function BoardRowLine({ row, selectable }: Props) {
         <PhoneLabel>Adressat: </PhoneLabel>
         {row.addressees || '–'}
       </td>
-      <td className={`${CELL} figures lg:whitespace-nowrap`}>
+      <td className={`${CELL} figures lg:min-w-[8.5rem]`}>
         <PhoneLabel>Antwort bis: </PhoneLabel>
         {row.due ?? '–'}
       </td>
       <td className={CELL}>
         <StatusChip standing={row.standing} />
       </td>
-      <td className={`${CELL} figures lg:min-w-[10rem]`}>
+      <td className={`${CELL} figures`}>
         <PhoneLabel>Letzter Eintrag: </PhoneLabel>
         {row.lastEntry ?? '–'}
       </td>
