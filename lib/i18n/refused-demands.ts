@@ -5,6 +5,12 @@ import { refusalMessage } from './refusals';
 /** Beyond these a person looks at the list, not at its names. */
 const MOST_NAMED = 10;
 
+/** Where a list says more than the form of one alone. */
+const SENTENCES: Readonly<Partial<Record<RefusalCode, string>>> = {
+  CHANGED_MEANWHILE:
+    'inzwischen von anderer Seite geändert. Die Liste zeigt jetzt den neuen Stand; bitte vergleichen Sie und tragen Sie dann noch einmal ein.',
+};
+
 /** What stands above a form whose entry some of the chosen requests do not allow. */
 export function refusedDemandsMessage({ obstacles }: RefusedDemands): string {
   return obstacles.length === 1
@@ -15,7 +21,7 @@ export function refusedDemandsMessage({ obstacles }: RefusedDemands): string {
 /** Below it, one sentence for each obstacle: "18. IntMK 2023, TOP 4.4 Ziffer 2 (Bundesministerium des Innern): …". */
 export function refusedDemandsWords({ obstacles }: RefusedDemands): string[] {
   const codes = [...new Set(obstacles.map(({ code }) => code))];
-  return codes.map((code) => `${placesOf(code, { obstacles })}: ${refusalMessage(code)}`);
+  return codes.map((code) => `${placesOf(code, { obstacles })}: ${SENTENCES[code] ?? refusalMessage(code)}`);
 }
 
 function placesOf(code: RefusalCode, { obstacles }: RefusedDemands): string {

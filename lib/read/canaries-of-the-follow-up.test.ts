@@ -7,7 +7,7 @@ import { followUpCharts } from './follow-up-charts';
 import { canariesIn, canary, OUTSIDE, READERS } from './testing/canaries';
 import { readsOfActionPlan, readsOfBoard, readsOfPerson, readsOfReport } from './testing/every-read';
 import { readsOfDemands } from './testing/every-demand-read';
-import { layDemand, layEntries } from './testing/laid-demands';
+import { layAnswerDraft, layDemand, layEntries } from './testing/laid-demands';
 
 const db = testDatabase({ from: SAMPLES });
 const MEMBERS_OF_THE_CONFERENCE = ['office', 'formerOffice', 'member'];
@@ -54,6 +54,7 @@ describe('answers, assessments and what is noted about a request', () => {
   beforeAll(async () => {
     const published = await layDemand(db(), 'published');
     await layEntries(db(), published);
+    await layAnswerDraft(db(), published);
     await layDemand(db(), 'unpublished', { published: false });
     await layDemand(db(), 'suggested', { confirmed: false });
   });

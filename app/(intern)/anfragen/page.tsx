@@ -35,6 +35,12 @@ export default async function OwnDemandsPage() {
           <AnswerSeveralForm rows={open} draft={draft} action={actions.answer} />
         )}
       </Section>
+      {open.length === 0 && draft && draft.text !== '' && (
+        <Section title={`Ihr Entwurf vom ${draft.savedAt ?? ''}`}>
+          <p className="text-muted mb-8">Nicht abgegeben. Nur Sie können ihn lesen.</p>
+          <p className="max-w-[75ch] whitespace-pre-line">{draft.text}</p>
+        </Section>
+      )}
       {closed.length > 0 && (
         <Section title="Beantwortet oder erledigt">
           <ClosedDemands rows={closed} />

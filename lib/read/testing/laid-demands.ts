@@ -43,6 +43,26 @@ export async function layDemand(
   return id;
 }
 
+/** What a guest of the BMI writes as an answer and has not sent, to one request and to several. */
+export async function layAnswerDraft(db: Database, demandId: string): Promise<void> {
+  const { id: personId } = await db.person.create({
+    data: { email: 'entwurf@bmi.example', name: 'Schreibende Person' },
+  });
+  for (const subjectId of [demandId, 'several'])
+    await db.personalDraft.create({
+      data: {
+        ...{ personId, subjectType: 'Answer', subjectId, version: 1 },
+        payload: { text: canary('answer-draft'), demandIds: [demandId] },
+        files: {
+          create: {
+            ...{ fileName: canary('answer-draft-file'), mediaType: 'application/pdf' },
+            ...{ content: Buffer.from('%PDF-1.7'), size: 8 },
+          },
+        },
+      },
+    });
+}
+
 /** What two bodies answered, what the office found and noted, in every visibility. */
 export async function layEntries(db: Database, demandId: string): Promise<void> {
   const occurredOn = new Date('2024-01-10T00:00:00Z');
