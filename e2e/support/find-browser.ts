@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { packagedBrowser } from './packaged-browser';
 
 const NONE_FOUND = [
   'Kein Chromium gefunden. Bitte Chromium oder Chrome installieren (Debian: apt install chromium)',
@@ -28,20 +28,9 @@ function usualPlaces(): string[] {
   return LINUX.flatMap((name) => folders.map((folder) => path.join(folder, name)));
 }
 
-/** The Chromium that comes as an npm package; it exists for Linux on x64 only. */
-async function packagedBrowser(): Promise<string | null> {
-  if (process.platform !== 'linux' || os.arch() !== 'x64') return null;
-  try {
-    const { default: packaged } = await import('@sparticuz/chromium');
-    return await packaged.executablePath();
-  } catch {
-    return null;
-  }
-}
-
 /**
- * A Chromium for the tests: the one named in CHROMIUM_PATH, one installed on the system, the one inside the npm
- * package, Playwright's own; in this order, because only the first two are sure to need no download.
+ * A Chromium for the tests: the one named in CHROMIUM_PATH, the one inside the npm package where it runs, for it is the
+ * quickest and everywhere the same, one installed on the system, Playwright's own.
  * @throws with a sentence in German and English if there is none
  */
 export async function findBrowser(): Promise<string> {
@@ -50,8 +39,8 @@ export async function findBrowser(): Promise<string> {
     if (!existsSync(named)) throw new Error(`CHROMIUM_PATH führt zu keiner Datei: ${named}`);
     return named;
   }
-  const installed = usualPlaces().find((place) => existsSync(place));
-  const found = installed ?? (await packagedBrowser()) ?? chromium.executablePath();
+  const installed = () => usualPlaces().find((place) => existsSync(place));
+  const found = (await packagedBrowser()) ?? installed() ?? chromium.executablePath();
   if (!existsSync(found)) throw new Error(NONE_FOUND);
   return found;
 }
