@@ -70,7 +70,7 @@ function Enclosed({ enclosed: { resolution, asked } }: { enclosed: DispatchedRes
         </ul>
       )}
       {blocks.length > 0 && (
-        <details className="mt-4">
+        <details className="mt-4" data-print="no">
           <summary className="link w-fit cursor-pointer">Wortlaut (Anlage)</summary>
           <ResolutionText blocks={blocks} anchorPrefix={`anlage-${number}-`} />
         </details>

@@ -24,7 +24,7 @@ export function BoardList({ board, filter, enter }: Props) {
         {board.opened === 'USUAL' && board.selection.status === 'UNSETTLED' && (
           <>
             , die noch offen sind; Überfälliges steht oben.{' '}
-            <Link href={routes.followUp({ status: 'ALL' })} prefetch={false} className="link">
+            <Link href={routes.followUp({ status: 'ALL' })} prefetch={false} data-print="no" className="link">
               Auch Erledigtes zeigen
             </Link>
           </>

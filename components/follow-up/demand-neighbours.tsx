@@ -6,13 +6,14 @@ import { routes, type DemandPlace } from '@/lib/routes';
 /** What belongs with a request: its resolution over the years, what goes on with it, what the same Ziffer also asks. */
 export function DemandNeighbours({ neighbours, place }: { neighbours: Neighbours; place: DemandPlace }) {
   const { continuedBy, continues, sameClause } = neighbours;
+  const alone = continuedBy === null && continues.length + sameClause.length === 0;
   return (
-    <Section title="Zusammenhang">
+    <Section title="Zusammenhang" screenOnly={alone}>
       <div className="flex max-w-[56rem] flex-col gap-16">
         {continuedBy && <List title="Fortgeschrieben durch" rows={[continuedBy]} />}
         <List title="Schreibt fort" rows={continues} />
         <List title="In derselben Ziffer" rows={sameClause} />
-        <p className="flex flex-wrap gap-x-24 gap-y-8">
+        <p data-print="no" className="flex flex-wrap gap-x-24 gap-y-8">
           <Link href={routes.resolution(place.conference, place.item)} prefetch={false} className="link">
             Zum Beschluss
           </Link>
