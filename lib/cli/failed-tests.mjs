@@ -19,7 +19,7 @@ export function failedUnitTests({ testResults }, root) {
 }
 
 /** The same of Playwright's JSON report; a test that did not run after one that failed is none. */
-export function failedBrowserTests({ suites, errors = [] }) {
+export function failedBrowserTests({ suites, errors }) {
   return [...suites.flatMap(failedOfSuite), ...errors.map(({ message }) => line(null, null, message ?? ''))];
 }
 
