@@ -21,11 +21,11 @@ mkdirSync(results, { recursive: true });
 
 // `next typegen` writes the route types that the compiler wants to see.
 await check('Routen-Typen', [bin('next/dist/bin/next'), 'typegen']);
-// None of the three changes anything, so they share the cores.
+// The lint takes one core for as long as all the others together take another; it has read the types long before the
+// build writes them anew.
 await Promise.all([
-  check('Formatierung', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']),
-  check('Typen', [bin('typescript/bin/tsc'), '--project', '.']),
   check('Lint', [bin('eslint/bin/eslint.js'), '-c', '.config/eslint.config.mjs', '--max-warnings=0', '.']),
+  formatTypesAndBuild(),
 ]);
 await vitest('Unit- und Anwendungsfälle (PGlite)', [], { TEST_DATABASE: 'pglite' });
 const hasPostgres = (await run(tsx('lib/cli/find-postgres.ts'), { capture: true })).code === 0;
@@ -34,10 +34,15 @@ else
   say(
     '– Anwendungsfälle und Echtbetrieb auf PostgreSQL: ausgelassen, auf diesem Rechner ist keines gefunden',
   );
-await ensureBuild();
 // The specs with programs of their own leave a core idle, and so do the others: side by side they take half the time.
 await Promise.all([browser('shared', 'Browser'), browser('own', 'Browser, eigene Programme')]);
 summary();
+
+async function formatTypesAndBuild() {
+  await check('Formatierung', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']);
+  await check('Typen', [bin('typescript/bin/tsc'), '--project', '.']);
+  await ensureBuild();
+}
 
 async function check(name, args) {
   const start = performance.now();
