@@ -9,7 +9,7 @@ const ELSEWHERE = [
   ...['similarResolutions', 'earlierResolutions', 'linkedResolutions'],
   ...['searchArchive', 'searchSources', 'otherSources'],
   ...['followUpChoices', 'followUpNotices', 'followUpRows', 'takenOverToDo'],
-  ...['ownDemands', 'entryViews', 'demandNeighbours', 'demandsToAnswer'],
+  ...['ownDemands', 'entryViews', 'demandNeighbours', 'demandsToAnswer', 'answerDraft', 'answersToAssess'],
   ...[
     'circularsToDo',
     'lettersToDo',
