@@ -20,7 +20,7 @@ export function DemandTimeline({ page, actions }: Props) {
           Geschäftsstelle das bewertet.
         </EmptyState>
       ) : (
-        <ol className="border-line-strong max-w-[56rem] border-l-3">
+        <ol className="border-line-strong max-w-[56rem] border-l-3 print:ml-12">
           {entries.map((entry) => (
             <EntryCard key={entry.id} entry={entry} actions={actions} />
           ))}
