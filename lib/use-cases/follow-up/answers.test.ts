@@ -146,6 +146,15 @@ describe('an answer that came by letter', () => {
     expect(await traces()).not.toContain('Entwurf vorgelegt');
   });
 
+  it.each([
+    ['a web page', [pdf(), new File(['<html><script>alert(1)</script>'], 'antwort.pdf')]],
+    ['nothing', [new File([], 'leer.pdf')]],
+    ['more files than five', Array.from({ length: 6 }, () => pdf())],
+  ])('is refused %s as its files', async (_, files) => {
+    expect(await record(cast.office, { files })).toEqual(refused('FILE_NOT_ACCEPTED'));
+    expect(await db().storedDocument.count()).toBe(0);
+  });
+
   it('is its own chair’s while the term is open', async () => {
     await db().conference.update({ where: { number: 18 }, data: { status: 'PLANNED' } });
     expect(await record(cast.office)).toEqual(refused('NOT_PERMITTED'));
