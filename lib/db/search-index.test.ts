@@ -6,14 +6,14 @@ import {
   type FollowUpKind,
 } from '@/lib/domain/demand-status';
 import { FOLLOW_UP_VISIBILITIES } from '@/lib/domain/follow-up-visibility';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { openDatabase } from './client';
 import type { Prisma } from './generated/client';
 import { ensureSearchIndex } from './search-index';
 import { STANDING_ENTRIES, storedStanding } from './stored-demands';
 import { testDatabase } from './testing/test-database';
 
-const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
+const db = testDatabase({ fresh: 'test', from: SAMPLES });
 
 /** What stands in the index and should not, or should and does not. */
 async function differences(): Promise<number> {

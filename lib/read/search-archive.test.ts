@@ -3,7 +3,7 @@ import { testDatabase } from '@/lib/db/testing/test-database';
 import { askedQuery } from '@/lib/domain/search-query';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
 import { layResolution } from '@/lib/use-cases/resolution-links/testing/line-bed';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { laySearchTexts, recallOf } from './fixtures/lay-search-texts';
 import { searchArchive } from './search-archive';
 import { searchFilter } from './search-filter';
@@ -11,12 +11,9 @@ import { searchPage } from './search-page';
 import { searchSuggestions } from './search-suggestions';
 import { SEARCH_QUESTIONS } from './fixtures/search-questions';
 
-const db = testDatabase();
+const db = testDatabase({ from: SAMPLES });
 
-beforeAll(async () => {
-  await seed({ samples: true });
-  await laySearchTexts(db());
-});
+beforeAll(() => laySearchTexts(db()));
 
 describe('the archive search', () => {
   it('finds what forty written-down questions ask for among the first ten', async () => {

@@ -3,12 +3,12 @@ import { testDatabase } from '@/lib/db/testing/test-database';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
 import { linkedMeasures } from '@/lib/read/linked-measures';
 import { done, refusalOf } from '../motions/testing/motion-bed';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { linkMeasure } from './link-measure';
 import { setMeasureStatus, type SetMeasureStatus } from './set-measure-status';
 import { unlinkMeasure } from './unlink-measure';
 
-const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
+const db = testDatabase({ fresh: 'test', from: SAMPLES });
 let office: Actor;
 let strangers: Record<string, Actor>;
 let measureId: string;

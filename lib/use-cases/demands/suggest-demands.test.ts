@@ -8,10 +8,10 @@ import type { MinutesResolution, Outcome } from '@/lib/domain/minutes';
 import { ok } from '@/lib/result';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
 import { clauses } from '@/prisma/seed/text';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { suggestDemands } from './suggest-demands';
 
-const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
+const db = testDatabase({ fresh: 'test', from: SAMPLES });
 const PROGRAM: Actor = { ...PUBLIC, name: 'Probe' };
 const NUMBER = '99.1';
 

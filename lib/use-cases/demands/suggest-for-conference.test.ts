@@ -3,10 +3,10 @@ import { testDatabase } from '@/lib/db/testing/test-database';
 import { hashOfEverything } from '@/lib/db/testing/whole-database';
 import { actorAs } from '@/lib/use-cases/agenda/testing/agenda-bed';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
-import { seed } from '@/prisma/seed/seed';
+import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { suggestForConference } from './suggest-for-conference';
 
-const db = testDatabase({ fresh: 'test', fill: () => seed({ samples: true }) });
+const db = testDatabase({ fresh: 'test', from: SAMPLES });
 /** The 18. is closed: every office that holds a chair looks after its resolutions. */
 const OFFICE: Actor = { ...actorAs('OFFICE', 'NW'), chairs: [21] };
 
