@@ -122,8 +122,14 @@ test('Das Bundesministerium nimmt mit Text und Datei Stellung', async ({ pageOf 
   await guest.goto(routes.ownDemands());
   await guest.locator(`a[href="${routes.demand(asked.place)}"]`).click();
   await expect(guest.getByRole('heading', { name: 'Stellung nehmen' })).toBeVisible();
-  await guest.getByLabel('Stellungnahme', { exact: true }).fill(ANSWER);
   await guest.getByLabel('Dateien').setInputFiles(ANSWER_PAPER);
+  // The draft is kept by itself while somebody writes; nobody sends an answer in the same moment.
+  const kept = guest.waitForResponse(
+    (response) =>
+      response.url().endsWith(routes.keepAnswer()) && (response.request().postData() ?? '').includes(ANSWER),
+  );
+  await guest.getByLabel('Stellungnahme', { exact: true }).fill(ANSWER);
+  expect((await kept).ok()).toBe(true);
   await guest.getByRole('button', { name: 'Stellungnahme abgeben' }).click();
   const answer = entry(guest, ANSWER);
   await expect(answer).toContainText('Stellungnahme: Bundesministerium des Innern');
