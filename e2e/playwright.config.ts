@@ -11,10 +11,11 @@ process.env.E2E_OPERATION_PORT ??= String(await freePort());
 process.env.E2E_CONFERENCE_DAY_PORT ??= String(await freePort());
 process.env.E2E_BROWSER ??= await findBrowser();
 process.env.E2E_DATA ??= ownFolder();
+process.env.E2E_LAID ??= ownFolder();
 
 const root = path.resolve(import.meta.dirname, '..');
 const address = `http://127.0.0.1:${process.env.E2E_PORT}`;
-/** A folder for this run's database, removed with the end of the process that made it. */
+/** A folder for what this run lays, removed with the end of the process that made it. */
 function ownFolder(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'beschlusswerk-e2e-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
