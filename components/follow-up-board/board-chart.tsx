@@ -15,7 +15,7 @@ export function BoardChart({ counts, overdue, unsettled, unassessed, selection }
       <ul className="mt-8 flex flex-wrap gap-x-24 gap-y-4">
         <li>
           <ChartLink href={unsettled.href} current={selection.status === 'UNSETTLED'}>
-            noch offen (alle) <b className="figures">{unsettled.count}</b>
+            nicht erledigt <b className="figures">{unsettled.count}</b>
           </ChartLink>
         </li>
         {overdue.count > 0 && (

@@ -10,7 +10,7 @@ import { routes } from '@/lib/routes';
 
 const KINDS = DEMAND_KINDS.map((value) => ({ value, label: TERMS.DemandKind[value] }));
 const STATUSES = [
-  { value: 'UNSETTLED', label: 'noch offen (alle)' },
+  { value: 'UNSETTLED', label: 'nicht erledigt' },
   { value: 'UNASSESSED', label: 'Stellungnahme ohne Bewertung' },
   ...DEMAND_STATUSES.map((value) => ({ value, label: TERMS.FollowUpStatus[value] })),
 ];

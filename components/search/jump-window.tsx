@@ -53,7 +53,9 @@ export function JumpWindow({ closed }: { closed: () => void }) {
       <p role="status" className="text-14 text-muted mt-8">
         {words.trim() === ''
           ? 'Eingabetaste: alle Treffer, Esc: schließen'
-          : `${suggestions.length} Vorschläge`}
+          : suggestions.length === 1
+            ? '1 Vorschlag'
+            : `${suggestions.length} Vorschläge`}
       </p>
     </dialog>
   );

@@ -24,10 +24,10 @@ export function FilterForm({ href, label, filter, children }: Props) {
       className="border-line bg-hued mb-24 grid grid-cols-1 items-end gap-16 rounded-[4px] border p-16 sm:grid-cols-2 xl:grid-cols-[2fr_1fr_1fr_1fr_auto]"
     >
       {children}
-      <div className="flex flex-wrap items-center gap-16">
+      <div className="flex flex-wrap items-center gap-16 xl:flex-nowrap">
         <Button rank="primary">Anzeigen</Button>
         {narrowed && (
-          <Link href={href} prefetch={false} className="link">
+          <Link href={href} prefetch={false} className="link whitespace-nowrap">
             Filter aufheben
           </Link>
         )}
