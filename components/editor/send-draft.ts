@@ -1,5 +1,6 @@
+import { postDraft, type PostOutcome } from '@/components/editor/post-draft';
 import type { MotionText } from '@/lib/domain/motion-text';
-import type { DraftKept, DraftNotKept } from '@/lib/forms/draft-kept';
+import type { DraftKept } from '@/lib/forms/draft-kept';
 import { routes } from '@/lib/routes';
 
 export interface SentDraft {
@@ -13,36 +14,9 @@ export interface SentDraft {
   writer: { windowId: string; step: number };
 }
 
-/** OFFLINE: nobody answered. SIGNED_OUT: the session is over. OTHER_WINDOW: another window kept a draft in between. */
-export type SendOutcome =
-  | { kind: 'KEPT'; kept: DraftKept }
-  | { kind: 'OFFLINE' }
-  | { kind: 'SIGNED_OUT' }
-  | { kind: 'OTHER_WINDOW' }
-  | { kind: 'REFUSED'; message: string };
+export type SendOutcome = PostOutcome<DraftKept>;
 
-/** What a browser still sends while it closes the page; longer bodies are dropped by it. */
-const KEEPALIVE_LIMIT = 60_000;
-
-/** Sends the personal draft; `leaving` while the page is being closed. */
-export async function sendDraft(
-  { motionId, ...draft }: SentDraft,
-  leaving?: 'leaving',
-): Promise<SendOutcome> {
-  const body = JSON.stringify(draft);
-  try {
-    const response = await fetch(routes.autosaveMotion(motionId), {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body,
-      keepalive: leaving !== undefined && body.length < KEEPALIVE_LIMIT,
-    });
-    if (response.ok) return { kind: 'KEPT', kept: (await response.json()) as DraftKept };
-    if (response.status === 401) return { kind: 'SIGNED_OUT' };
-    if (response.status === 409) return { kind: 'OTHER_WINDOW' };
-    if (response.status >= 500) return { kind: 'OFFLINE' };
-    return { kind: 'REFUSED', message: ((await response.json()) as DraftNotKept).message };
-  } catch {
-    return { kind: 'OFFLINE' };
-  }
+/** Sends the personal draft of a motion; `leaving` while the page is being closed. */
+export function sendDraft({ motionId, ...draft }: SentDraft, leaving?: 'leaving'): Promise<SendOutcome> {
+  return postDraft(routes.autosaveMotion(motionId), draft, leaving !== undefined);
 }

@@ -1,4 +1,5 @@
-import type { AnswerDraftKept, DraftNotKept } from '@/lib/forms/draft-kept';
+import { postDraft } from '@/components/editor/post-draft';
+import type { AnswerDraftKept } from '@/lib/forms/draft-kept';
 import { routes } from '@/lib/routes';
 
 /** Where the words are; UNCHANGED: nothing was typed yet. All but the first two: they stand in this window alone. */
@@ -48,12 +49,11 @@ export function keepAnswer({ read, onState, draftVersion, ...page }: Options): A
     step += 1;
     const { windowId, ...rest } = page;
     const body = { ...rest, ...written, draftVersion: version, writer: { windowId, step } };
-    const outcome = await post(body, leaving);
-    if ('draftVersion' in outcome) version = outcome.draftVersion;
-    const state = 'draftVersion' in outcome ? { kind: 'KEPT' as const, savedAt: outcome.savedAt } : outcome;
+    const outcome = await postDraft<AnswerDraftKept>(routes.keepAnswer(), body, leaving);
+    if (outcome.kind === 'KEPT') version = outcome.kept.draftVersion;
     if (stopped) return;
-    onState(state);
-    if (state.kind === 'OFFLINE' || state.kind === 'SIGNED_OUT') {
+    onState(outcome.kind === 'KEPT' ? { kind: 'KEPT', savedAt: outcome.kept.savedAt } : outcome);
+    if (outcome.kind === 'OFFLINE' || outcome.kind === 'SIGNED_OUT') {
       waiting = true;
       timer = setTimeout(() => flush(false), RETRY);
     }
@@ -86,29 +86,4 @@ export function keepAnswer({ read, onState, draftVersion, ...page }: Options): A
       document.removeEventListener('visibilitychange', leave);
     },
   };
-}
-
-/** What a browser still sends while it closes the page; longer bodies are dropped by it. */
-const KEEPALIVE_LIMIT = 60_000;
-
-async function post(
-  written: object,
-  leaving: boolean,
-): Promise<AnswerDraftKept | Exclude<AnswerKeepState, { kind: 'KEPT' | 'UNCHANGED' }>> {
-  const body = JSON.stringify(written);
-  try {
-    const response = await fetch(routes.keepAnswer(), {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body,
-      keepalive: leaving && body.length < KEEPALIVE_LIMIT,
-    });
-    if (response.ok) return (await response.json()) as AnswerDraftKept;
-    if (response.status === 401) return { kind: 'SIGNED_OUT' };
-    if (response.status === 409) return { kind: 'OTHER_WINDOW' };
-    if (response.status >= 500) return { kind: 'OFFLINE' };
-    return { kind: 'REFUSED', message: ((await response.json()) as DraftNotKept).message };
-  } catch {
-    return { kind: 'OFFLINE' };
-  }
 }
