@@ -15,11 +15,11 @@ const STATUSES = [
   ...DEMAND_STATUSES.map((value) => ({ value, label: TERMS.FollowUpStatus[value] })),
 ];
 const SORT_LABELS: Record<BoardSort, string> = {
-  faelligkeit: 'nach Fälligkeit',
-  beschluss: 'nach Konferenz und TOP',
-  stelle: 'nach Adressaten',
-  stand: 'nach Stand',
-  eintrag: 'nach letztem Eintrag',
+  faelligkeit: 'Fälligkeit',
+  beschluss: 'Konferenz, TOP',
+  stelle: 'Adressat',
+  stand: 'Stand',
+  eintrag: 'letztem Eintrag',
 };
 const SORTS = BOARD_SORTS.map((value) => ({ value, label: SORT_LABELS[value] }));
 
@@ -42,7 +42,7 @@ export function BoardFilter({ selection, choices }: Pick<FollowUpBoard, 'selecti
       <FilterChoice name="art" label="Art" chosen={kind} options={KINDS} />
       {fields.length > 0 && <FilterChoice name="feld" label="Politikfeld" chosen={field} options={fields} />}
       <ApplicantChoice chosen={state} />
-      <SelectField name="sortierung" label="Reihenfolge" defaultValue={sort} options={SORTS} />
+      <SelectField name="sortierung" label="Sortiert nach" defaultValue={sort} options={SORTS} />
       <CheckboxField name="ueberfaellig" label="nur überfällige" defaultChecked={overdue} />
     </FilterForm>
   );

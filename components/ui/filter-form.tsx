@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/field';
 import { FEDERAL_STATES, type StateCode } from '@/lib/domain/federal-state';
@@ -12,9 +12,13 @@ interface Props {
   children: ReactNode;
 }
 
+/** So many fields stand beside the buttons; of more the buttons close the last row. */
+const IN_ONE_ROW = 4;
+
 /** Narrows a list; a plain form, so that every selection is an address to keep or to send. */
 export function FilterForm({ href, label, filter, children }: Props) {
   const narrowed = Object.values(filter).some((value) => value !== null && value !== '');
+  const place = Children.toArray(children).length > IN_ONE_ROW ? 'xl:col-start-5' : '';
   return (
     <form
       action={href}
@@ -24,7 +28,7 @@ export function FilterForm({ href, label, filter, children }: Props) {
       className="border-line bg-hued mb-24 grid grid-cols-1 items-end gap-16 rounded-[4px] border p-16 sm:grid-cols-2 xl:grid-cols-[2fr_1fr_1fr_1fr_auto]"
     >
       {children}
-      <div className="flex flex-wrap items-center gap-16 xl:flex-nowrap">
+      <div className={`flex flex-wrap items-center gap-16 xl:flex-nowrap ${place}`}>
         <Button rank="primary">Anzeigen</Button>
         {narrowed && (
           <Link href={href} prefetch={false} className="link whitespace-nowrap">
