@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Minutes } from '@/lib/domain/minutes';
+import type { TextBlock } from '@/lib/domain/text-block';
 import { readMinutes } from '@/lib/minutes-import/read-minutes';
 import { readSourceFile } from '@/lib/minutes-import/readers/read-source-file';
 import { SAMPLE_MINUTES } from './fixtures/sample-minutes';
@@ -36,6 +37,27 @@ const NOTED_ALONE: Minutes = {
   ],
 };
 
+const block = (kind: TextBlock['kind'], level: number, text: string): TextBlock => ({
+  ...{ kind, number: null, level, text },
+});
+/** An inner list that begins with "b)" below an item that is new, after one that ended with "a)". */
+const LATER_INNER_LIST: Minutes = {
+  ...SAMPLE_MINUTES,
+  resolutions: SAMPLE_MINUTES.resolutions.map((resolution, place) => ({
+    ...resolution,
+    blocks:
+      place > 0
+        ? resolution.blocks
+        : [
+            block('BULLET', 1, 'a) Die Länder berichten.'),
+            block('BULLET', 2, 'a) Der Bund antwortet.'),
+            block('HEADING', 1, 'Zusammenleben'),
+            block('BULLET', 1, 'a) Die Länder berichten erneut.'),
+            block('BULLET', 2, 'b) Der Bund antwortet erneut.'),
+          ],
+  })),
+};
+
 async function read(bytes: Uint8Array, name: string): Promise<Minutes> {
   const source = await readSourceFile(bytes, name);
   if (!source.ok) throw new Error(source.error);
@@ -51,6 +73,11 @@ describe('reading what was printed', () => {
     it.each(layouts)('gives the same data for the layout %s', async (layout) => {
       const minutes = await read(readFileSync(path.join(LAYOUTS, layout)), layout);
       expect(await read(await printExternalMinutes(minutes, format), `druck.${format}`)).toEqual(minutes);
+    });
+
+    it('gives the same labels for inner lists, wherever they begin', async () => {
+      const printed = await printExternalMinutes(LATER_INNER_LIST, format);
+      expect(await read(printed, `druck.${format}`)).toEqual(LATER_INNER_LIST);
     });
 
     it('gives the same data for minutes written here', async () => {

@@ -1,4 +1,5 @@
 import type { ListMark } from '../document-model';
+import { countKey, forgetDeeper } from '../list-counts';
 import { XML_HEAD } from '../xml-text';
 
 /** Twentieths of a point: how far the text of a list is indented at each depth. */
@@ -33,8 +34,9 @@ export function collectDocxNumberings(): DocxNumberings {
   const open = new Map<string, OpenNumbering>();
   return {
     idFor: (mark, depth, number) => {
+      forgetDeeper(open, depth);
       if (mark === 'DASH' || number === null) return 1;
-      const key = `${mark}${depth}`;
+      const key = countKey(mark, depth);
       const current = open.get(key);
       if (current?.lastNumber === number - 1) {
         current.lastNumber = number;

@@ -6,6 +6,7 @@ import type {
   ListMark,
 } from '../document-model';
 import { contentsLine, headingAnchors } from '../heading-anchors';
+import { countKey, forgetDeeper } from '../list-counts';
 import { xmlText } from '../xml-text';
 import { tableXml } from './odt-table';
 import { paragraphXml, runsXml, STYLE_OF_ROLE } from './odt-text';
@@ -81,12 +82,13 @@ function headingXml(heading: DocumentHeading, { anchors, counted }: Writing): st
 
 function listXml({ mark, items }: DocumentList, depth: number, writing: Writing): string {
   const first = items[0]?.number ?? 1;
-  const goesOn = first > 1 && writing.counted.get(`${mark}${depth}`) === first - 1;
+  const goesOn = first > 1 && writing.counted.get(countKey(mark, depth)) === first - 1;
   let expected = goesOn ? first : 1;
   const written = items.map(({ number, runs, children }) => {
     const start = number !== null && number !== expected ? ` text:start-value="${number}"` : '';
     expected = (number ?? 0) + 1;
-    if (number !== null) writing.counted.set(`${mark}${depth}`, number);
+    forgetDeeper(writing.counted, depth);
+    if (number !== null) writing.counted.set(countKey(mark, depth), number);
     const inner = children.map((child) =>
       child.kind === 'LIST'
         ? listXml(child, depth + 1, writing)
