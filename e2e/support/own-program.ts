@@ -100,7 +100,7 @@ export async function startProgram(
 }
 
 async function stop(program: ChildProcess, folder: string): Promise<void> {
-  if (program.exitCode === null) {
+  if (program.exitCode === null && program.signalCode === null) {
     program.kill('SIGTERM');
     await once(program, 'exit');
   }

@@ -57,12 +57,12 @@ function serve() {
   const server = spawn(
     process.execPath,
     [
-      ...['--import', new URL('end-with-parent.mjs', import.meta.url).href],
+      ...['--import', new URL('end-in-time.mjs', import.meta.url).href],
       ...[bin('next/dist/bin/next'), 'start', '--hostname', host, '--port', String(port)],
     ],
     {
       cwd: root,
-      // The open standard input tells the server that this process is still there (end-with-parent.mjs).
+      // The open standard input tells the server that this process is still there (end-in-time.mjs).
       stdio: ['pipe', 'ignore', 'inherit'],
       env: {
         ...process.env,

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -11,6 +11,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { noteRunning, runningPrograms } from './running-programs.mjs';
 
 const here = import.meta.dirname;
+
+const guard = pathToFileURL(path.join(here, 'end-in-time.mjs')).href;
 
 describe('npm start', () => {
   it.each(['abc', '0', '65536', '3000.5', '-1'])('answers PORT=%s with one sentence', async (port) => {
@@ -26,7 +28,6 @@ describe('npm start', () => {
   });
 
   it('takes its server along when it is killed without a word', async () => {
-    const guard = pathToFileURL(path.join(here, 'end-with-parent.mjs')).href;
     const server = `['--import', '${guard}', '-e', 'setInterval(() => {}, 1000)']`;
     const script = `const child = require('node:child_process').spawn(process.execPath, ${server}, { stdio: ['pipe', 'ignore', 'ignore'] });
       console.log(child.pid); setInterval(() => {}, 1000);`;
@@ -36,6 +37,21 @@ describe('npm start', () => {
     expect(isAlive(pid)).toBe(true);
     starter.kill('SIGKILL');
     await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false);
+  });
+
+  it('ends when it is told to, although a browser holds a connection that it never used', async () => {
+    // As the framework does: told to end, it waits until every connection is closed.
+    const script = `const server = require('node:http').createServer(); process.on('SIGTERM', () => server.close());
+      server.listen(0, '127.0.0.1', () => console.log(server.address().port));`;
+    const server = spawn(process.execPath, ['--import', guard, '-e', script], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    const [port] = (await once(createInterface({ input: server.stdout }), 'line')) as [string];
+    const unused = connect(Number(port), '127.0.0.1');
+    await once(unused, 'connect');
+    server.kill('SIGTERM');
+    expect(await once(server, 'exit')).toEqual([143, null]);
+    unused.destroy();
   });
 });
 

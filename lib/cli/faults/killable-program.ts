@@ -25,7 +25,7 @@ export async function startProgram(store: SittingStore): Promise<KillableProgram
   const server = spawn(
     process.execPath,
     [
-      ...['--import', path.resolve('lib/cli/end-with-parent.mjs')],
+      ...['--import', path.resolve('lib/cli/end-in-time.mjs')],
       ...['node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1', '--port', String(port)],
     ],
     {
