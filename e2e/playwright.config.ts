@@ -9,6 +9,7 @@ import { freePort } from './support/free-port';
 process.env.E2E_PORT ??= String(await freePort());
 process.env.E2E_OPERATION_PORT ??= String(await freePort());
 process.env.E2E_CONFERENCE_DAY_PORT ??= String(await freePort());
+process.env.E2E_CANARIES_PORT ??= String(await freePort());
 process.env.E2E_BROWSER ??= await findBrowser();
 process.env.E2E_DATA ??= ownFolder();
 process.env.E2E_LAID ??= ownFolder();
@@ -23,6 +24,7 @@ function ownFolder(): string {
 }
 
 const REAL_OPERATION = 'real-operation.spec.ts';
+const CANARIES = 'canaries.spec.ts';
 /** What a whole conference or the minutes of one leave behind is its own, and so is a program that is killed: programs and data of their own. */
 const CONFERENCE_DAY = /(conference-day(-manners)?|faults|follow-up)\.spec\.ts/;
 /** "own": the specs that start their programs themselves; "shared": the others; left out: all. `npm test` runs both at once. */
@@ -44,6 +46,15 @@ const OWN_PROGRAMS = [
           use: { baseURL: `http://127.0.0.1:${process.env.E2E_OPERATION_PORT}` },
         },
       ]),
+];
+const SHARED = [
+  { name: 'Vorführbetrieb', testIgnore: [REAL_OPERATION, CONFERENCE_DAY, CANARIES] },
+  // With a program of its own too, but both halves of the run are to take about as long.
+  {
+    name: 'Vertraulichkeit',
+    testMatch: CANARIES,
+    use: { baseURL: `http://127.0.0.1:${process.env.E2E_CANARIES_PORT}` },
+  },
 ];
 /** The one program that most specs share. */
 const SHARED_PROGRAM = {
@@ -87,9 +98,6 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     },
   },
-  projects: [
-    ...(PART === 'own' ? [] : [{ name: 'Vorführbetrieb', testIgnore: [REAL_OPERATION, CONFERENCE_DAY] }]),
-    ...(PART === 'shared' ? [] : OWN_PROGRAMS),
-  ],
+  projects: [...(PART === 'own' ? [] : SHARED), ...(PART === 'shared' ? [] : OWN_PROGRAMS)],
   ...(PART === 'own' ? {} : { webServer: SHARED_PROGRAM }),
 });

@@ -51,21 +51,27 @@ export interface Started {
 export async function layConferenceDay(): Promise<string> {
   // Laying takes a third of a minute, copying none of it: once for all specs of a run.
   const laid = path.join(process.env.E2E_LAID ?? ownFolder(), 'konferenztag');
-  if (!existsSync(laid)) renameSync(await newConferenceDay(), laid);
+  if (!existsSync(laid)) renameSync(await laidBy('lay-conference-day.ts'), laid);
   const folder = ownFolder();
   cpSync(laid, folder, { recursive: true });
   return folder;
 }
 
-async function newConferenceDay(): Promise<string> {
+/** A data folder with a canary in every confidential field of one half of the program, for `startProgram`. */
+export function laySecrets(half: 'vorbereitung' | 'sitzung'): Promise<string> {
+  return laidBy('lay-secrets.ts', half);
+}
+
+/** A folder of its own that a script of this folder has filled. */
+async function laidBy(script: string, ...args: string[]): Promise<string> {
   const folder = ownFolder();
-  const laying = spawn(process.execPath, [...TSX, 'e2e/support/lay-conference-day.ts'], {
+  const laying = spawn(process.execPath, [...TSX, `e2e/support/${script}`, ...args], {
     cwd: root,
     env: { ...process.env, DATABASE_URL: '', BESCHLUSSWERK_DATA: folder },
     stdio: 'inherit',
   });
   const [code] = (await once(laying, 'exit')) as [number | null];
-  if (code !== 0) throw new Error('the conference day could not be laid');
+  if (code !== 0) throw new Error(`${script} could not lay its data`);
   return folder;
 }
 

@@ -8,6 +8,7 @@ import { resolutionDocument } from '@/lib/documents/resolution-document';
 import { drainOutbox } from '@/lib/jobs/drain-outbox';
 import { wordsOfFile } from '@/lib/minutes-import/readers/fixtures/words-of-file';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
+import { HELD, RUNNING, type Reader } from '@/lib/policy/testing/secrets-of-the-sitting';
 import { done } from '@/lib/use-cases/green-list/testing/green-list-bed';
 import { publishMinutes } from '@/lib/use-cases/minutes/publish-minutes';
 import { closeNow } from '@/lib/use-cases/minutes/testing/minutes-bed';
@@ -18,7 +19,6 @@ import { canary } from '@/lib/use-cases/testing/preparation-bed';
 import {
   plantMinutesSecrets,
   plantSittingSecrets,
-  type SittingReader,
   type SittingSecrets,
 } from '@/lib/use-cases/testing/sitting-secrets';
 import { SAMPLES } from '@/prisma/seed/testing/samples';
@@ -51,65 +51,15 @@ function canariesIn(answers: unknown): string[] {
 
 /** Everybody of the bed, and who has not signed in. */
 const personOf = (reader: Reader): Actor => (reader === 'public' ? PUBLIC : bed.people[reader]);
-type Reader = SittingReader | 'public';
 type Fields = readonly string[];
 
-/** Of Umlaufverfahren, what all members read; what a Land answered to a running one, itself and the office alone. */
-const CIRCULARS = [
-  ...['running-cover-note', 'cancelled-cover-note', 'cancelled-reason', 'concluded-cover-note'],
-  ...['concluded-comment', 'concluded-objection', 'circular-deviation'],
-];
-const BAVARIA = ['running-comment', 'cancelled-comment'];
-const HAMBURG = ['running-objection', 'cancelled-objection'];
-const KAMIN_TALK = ['kamin-text'];
-const NOTES = ['note', 'kamin-note'];
-/** While the sitting runs: what stands, and of what was put right that and why. */
-const IN_THE_ROOM = [
-  ...['room-title', 'room-text', 'open-title', 'open-text', 'correction-reason'],
-  ...['external-statement', 'internal-statement', 'kamin-statement'],
-];
-/** In the form of whoever may hand it in. */
-const UNSENT = ['unsubmitted-statement'];
-const LEDGER = ['deviation-reason', 'last-deviation-reason', 'recorder', 'client-key'];
-
-const member = (...more: Fields[]): Fields => [...CIRCULARS, ...IN_THE_ROOM, ...more.flat()];
-const RUNNING: Record<Reader, Fields> = {
-  chairOffice: member(BAVARIA, HAMBURG, KAMIN_TALK, NOTES, LEDGER, UNSENT),
-  otherOffice: member(),
-  ownApprover: member(BAVARIA, KAMIN_TALK, UNSENT),
-  ownEditor: member(BAVARIA),
-  otherApprover: member(KAMIN_TALK),
-  objectingEditor: member(HAMBURG),
-  group: [],
-  bund: [],
-  // The names of all persons are theirs; that this one recorded anything is not.
-  administration: ['recorder'],
-  public: [],
-};
 const OUTSIDE = ['group', 'bund', 'administration', 'public'] as const;
-
-/** Minutes that were frozen and sent to the members, with what Länder wished and the office decided. */
-const CIRCULATED = [
-  ...['course', 'external-opening', 'deviation-reason', 'last-deviation-reason', 'recorder'],
-  ...['correction', 'declined-correction', 'correction-decision'],
-];
-const DRAFTS = ['internal-draft', 'external-draft'];
-const KAMIN_NOTES = [...NOTES, 'kamin-course'];
-const HELD: Record<Reader, Fields> = {
-  chairOffice: [...RUNNING.chairOffice, ...CIRCULATED, ...DRAFTS, ...KAMIN_NOTES, 'finding-reason'],
-  otherOffice: [...RUNNING.otherOffice, ...CIRCULATED, 'finding-reason'],
-  ownApprover: [...RUNNING.ownApprover, ...CIRCULATED, ...KAMIN_NOTES],
-  ownEditor: [...RUNNING.ownEditor, ...CIRCULATED],
-  otherApprover: [...RUNNING.otherApprover, ...CIRCULATED, ...KAMIN_NOTES],
-  objectingEditor: [...RUNNING.objectingEditor, ...CIRCULATED],
-  ...{ group: [], bund: [], administration: ['recorder'], public: [] },
-};
 
 /** What was published, and nothing that led to it. */
 const PUBLISHED = ['external-opening', 'external-statement', 'room-title', 'room-text'];
 
 const sorted = (fields: Fields) => [...new Set(fields)].sort();
-const each = (matrix: Record<Reader, Fields>) => Object.entries(matrix) as [Reader, Fields][];
+const each = (matrix: Readonly<Record<Reader, Fields>>) => Object.entries(matrix) as [Reader, Fields][];
 /** Fields that hold what is confidential, by their names. */
 const CONFIDENTIAL = /"(?:votes|yes|absent|presence|decisions|notes|log|deviationReason|recordedBy)":/;
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import type { DemandStatus } from '@/lib/domain/demand-status';
 import { PUBLIC } from '@/lib/policy/actor';
+import { ANSWERED } from '@/lib/policy/testing/secrets-of-the-follow-up';
 import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { followUpCharts } from './follow-up-charts';
 import { canariesIn, canary, OUTSIDE, READERS } from './testing/canaries';
@@ -59,21 +60,7 @@ describe('answers, assessments and what is noted about a request', () => {
     await layDemand(db(), 'suggested', { confirmed: false });
   });
 
-  const EVERYBODY = ['goal', 'indicator', 'measured', 'text'].map((field) => `published-${field}`);
-  const OPEN = [...EVERYBODY, 'answer-published'];
-  const ADDRESSEE = [...OPEN, 'answer', 'answer-file', 'assessment-released'];
-  const MEMBERS = [
-    ...[...ADDRESSEE, 'answer-of-another', 'answer-corrected', 'assessment', 'evidence', 'judge', 'remark'],
-    ...['unpublished', 'suggested'].flatMap((kind) =>
-      EVERYBODY.map((field) => field.replace('published', kind)),
-    ),
-  ];
-  const theirs: Record<string, string[]> = {
-    ...{ office: MEMBERS, formerOffice: MEMBERS, member: MEMBERS, addressee: ADDRESSEE },
-    otherBody: [...OPEN, 'answer-of-another'],
-    ...{ group: OPEN, administration: OPEN, public: OPEN },
-  };
-  it.each(Object.entries(theirs))(
+  it.each(Object.entries(ANSWERED))(
     'show %s what is theirs to know, and nothing else',
     async (person, fields) => {
       const reader = READERS[person] ?? PUBLIC;
@@ -81,9 +68,9 @@ describe('answers, assessments and what is noted about a request', () => {
     },
   );
 
-  it.each(Object.entries(theirs))('leave nothing more on the start page of %s', async (person, fields) => {
+  it.each(Object.entries(ANSWERED))('leave nothing more on the start page of %s', async (person, fields) => {
     const shown = canariesIn(await readsOfPerson(READERS[person] ?? PUBLIC));
-    expect(shown.filter((field) => MEMBERS.includes(field) && !fields.includes(field))).toEqual([]);
+    expect(shown.filter((field) => ANSWERED.office.includes(field) && !fields.includes(field))).toEqual([]);
   });
 });
 

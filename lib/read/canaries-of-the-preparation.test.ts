@@ -1,12 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
+import { IN_PREPARATION, type PreparationReader } from '@/lib/policy/testing/secrets-of-the-preparation';
 import { saveWrittenDraft } from '@/lib/use-cases/motions/save-written-draft';
-import {
-  layPreparationBed,
-  type PreparationBed,
-  type PreparationReader,
-} from '@/lib/use-cases/testing/preparation-bed';
+import { layPreparationBed, type PreparationBed } from '@/lib/use-cases/testing/preparation-bed';
 import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { attachmentFile } from './attachment-file';
 import { readsOfConference, readsOfMotion, readsOfPerson } from './testing/every-read';
@@ -31,43 +28,8 @@ async function found(actor: Actor): Promise<string[]> {
   return [...new Set(words.map((word) => word.replace('Kanarienvogel-', '')))].sort();
 }
 
-/** The fields of a motion that all see who may know it. */
-const TEXT = [
-  ...['title', 'version-title', 'text', 'rationale', 'comment', 'question'],
-  ...['amendment', 'amendment-reason', 'declined-amendment', 'declined-amendment-reason', 'decision-reason'],
-  ...['file-title', 'file-name', 'file-content'],
-];
-const of = (name: string, fields: readonly string[]) => fields.map((field) => `${name}-${field}`);
-/** What every office and every Land reads. */
-const MEMBER = [
-  ...['working-paper', 'cover-note', 'preparatory-note', 'lift-reason', 'late-reason'],
-  ...of('registered', TEXT),
-];
-const TOPIC = ['topic-title', 'topic-summary'];
-const CIRCLE = [...MEMBER, ...TOPIC, ...of('draft', TEXT), ...of('topic-draft', TEXT)];
-const inEach = (fields: readonly string[]) =>
-  ['draft', 'topic-draft', 'registered'].flatMap((name) => of(name, fields));
-
-/** Who finds what; never found by anybody: the seal's hash, facts of a notification, messages taken back. */
-const MATRIX: Record<PreparationReader, readonly string[]> = {
-  hamburg: [
-    ...CIRCLE,
-    ...inEach(['answer', 'note']),
-    ...['autosave', 'mail-subject', 'mail-text', 'feed-label'],
-  ],
-  invited: [...CIRCLE, ...inEach(['invitation'])],
-  revoked: MEMBER,
-  uninvitedEditor: MEMBER,
-  uninvitedApprover: MEMBER,
-  chairOffice: [...MEMBER, ...TOPIC],
-  otherOffice: MEMBER,
-  otherGroup: [],
-  bund: [],
-  administration: [],
-};
-
 describe('what is being prepared', () => {
-  it.each(Object.entries(MATRIX))('shows to %s exactly its own fields', async (reader, fields) => {
+  it.each(Object.entries(IN_PREPARATION))('shows to %s exactly its own fields', async (reader, fields) => {
     expect(await found(bed.people[reader as PreparationReader])).toEqual([...fields].sort());
   });
 

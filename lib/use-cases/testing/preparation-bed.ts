@@ -3,6 +3,7 @@ import type { Database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { storeMotionDraft } from '@/lib/db/personal-draft';
 import type { Actor } from '@/lib/policy/actor';
+import type { PreparationReader } from '@/lib/policy/testing/secrets-of-the-preparation';
 import { CHAIR } from '../agenda/testing/agenda-bed';
 import { shownNow } from '../agenda/testing/dispatch-now';
 import { dispatchAgenda } from '../agenda/dispatch-agenda';
@@ -22,18 +23,6 @@ export interface PreparationBed {
   registered: string;
   attachments: [motionId: string, attachmentId: string][];
 }
-
-export type PreparationReader =
-  | 'hamburg'
-  | 'invited'
-  | 'revoked'
-  | 'uninvitedEditor'
-  | 'uninvitedApprover'
-  | 'chairOffice'
-  | 'otherOffice'
-  | 'otherGroup'
-  | 'bund'
-  | 'administration';
 
 /** Puts a canary into every field that the preparation of the 22. IntMK brings into use, on the sample data. */
 export async function layPreparationBed(db: Database): Promise<PreparationBed> {
