@@ -1,7 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
-import { FieldFrame, describedBy } from '@/components/ui/field';
+import { FileField } from '@/components/ui/file-field';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { IDLE, type FormAction } from '@/lib/forms/form-state';
@@ -18,23 +18,20 @@ const HINT =
 /** Takes the text from a file; what it would change is shown before anything becomes a version. */
 export function UploadForm({ page, action }: Props) {
   const [state, formAction] = useActionState(action, IDLE);
-  const errors = state.fieldErrors.file;
   return (
     <form action={formAction} className="flex max-w-[46rem] flex-col gap-16">
       <FormMessage state={state} />
       <input type="hidden" name="motionId" value={page.motionId} />
       <input type="hidden" name="baseNumber" value={page.latest.number} />
-      <FieldFrame id="textdatei" label="Datei" hint={HINT} errors={errors}>
-        <input
-          id="textdatei"
-          name="file"
-          type="file"
-          accept=".docx,.odt"
-          aria-describedby={describedBy('textdatei', HINT, errors)}
-          aria-invalid={errors?.length ? true : undefined}
-          className="border-line-strong bg-hued file:border-accent file:text-accent file:bg-paper block w-full cursor-pointer rounded-[4px] border-2 border-dashed p-16 file:mr-16 file:min-h-40 file:cursor-pointer file:rounded-[4px] file:border file:px-16 file:font-medium"
-        />
-      </FieldFrame>
+      <FileField
+        id="textdatei"
+        label="Datei"
+        hint={HINT}
+        accept=".docx,.odt"
+        large
+        errors={state.fieldErrors.file}
+        state={state}
+      />
       <label className="flex items-start gap-12">
         <input type="checkbox" name="replace" value="ja" className="mt-4 size-20 shrink-0" />
         <span>Einen Entwurf, den ich schon habe, darf die Datei ersetzen.</span>

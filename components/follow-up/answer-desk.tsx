@@ -20,7 +20,14 @@ export function AnswerDesk({ state, place, draft, kept, label = 'Stellungnahme',
   return (
     <>
       <HiddenFields values={{ place }} />
-      <AnswerFields state={state} id="stellungnahme" label={label} hint={hint} text={draft?.text ?? ''} />
+      <AnswerFields
+        state={state}
+        id="stellungnahme"
+        label={label}
+        hint={hint}
+        text={draft?.text ?? ''}
+        draftsFiles
+      />
       {draft && draft.files.length > 0 && <DraftFiles files={draft.files} />}
       <AnswerDraftStatus state={kept} savedAt={draft?.savedAt ?? null} />
       <div className="flex flex-wrap gap-12">

@@ -1,5 +1,5 @@
-import { FileField } from '@/components/follow-up/file-field';
 import { TextField } from '@/components/ui/field';
+import { FileField } from '@/components/ui/file-field';
 import { typedValue, type FormState } from '@/lib/forms/form-state';
 
 interface Props {
@@ -10,10 +10,15 @@ interface Props {
   hint?: string;
   /** What stands in it before anything is typed. */
   text?: string;
+  /** What was chosen goes into a draft, and stands there after a refusal. */
+  draftsFiles?: boolean;
 }
 
+const FILES_HINT =
+  'Bis zu 5 Dateien, zusammen höchstens 20 MB: PDF, Word (.docx), Excel (.xlsx), OpenDocument (.odt, .ods), PNG oder JPEG.';
+
 /** The words of an answer and its files. */
-export function AnswerFields({ state, id, label = 'Stellungnahme', hint, text }: Props) {
+export function AnswerFields({ state, id, label = 'Stellungnahme', hint, text, draftsFiles = false }: Props) {
   return (
     <>
       <TextField
@@ -25,7 +30,15 @@ export function AnswerFields({ state, id, label = 'Stellungnahme', hint, text }:
         defaultValue={typedValue(state, 'text', text)}
         errors={state.fieldErrors.text}
       />
-      <FileField id={`${id}-files`} errors={state.fieldErrors.files} />
+      <FileField
+        id={`${id}-files`}
+        name="files"
+        label="Dateien"
+        hint={FILES_HINT}
+        multiple
+        errors={state.fieldErrors.files}
+        state={draftsFiles ? undefined : state}
+      />
     </>
   );
 }

@@ -4,7 +4,8 @@ import { useRouter } from 'next/navigation';
 import { useActionState, useState, type SubmitEvent } from 'react';
 import { sendUpload } from '@/components/import/send-upload';
 import { UploadSteps, type UploadStep } from '@/components/import/upload-steps';
-import { FieldFrame, TextField, describedBy } from '@/components/ui/field';
+import { TextField } from '@/components/ui/field';
+import { FileField } from '@/components/ui/file-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 
 /** What the server answers to a form that came without JavaScript, and what the page shows after a refusal. */
@@ -53,7 +54,14 @@ export function UploadForm({ action, stepsAddress }: Props) {
       onSubmit={(event) => void submit(event)}
       className="flex max-w-[46rem] flex-col gap-24"
     >
-      <FileField errors={state.fileErrors} />
+      <FileField
+        id="datei"
+        label="Datei wählen oder hierher ziehen"
+        hint={FILE_HINT}
+        accept=".txt,.md,.docx,.odt,.pdf"
+        large
+        errors={state.fileErrors}
+      />
       <TextField
         key={state.text}
         name="text"
@@ -73,22 +81,5 @@ export function UploadForm({ action, stepsAddress }: Props) {
         </div>
       )}
     </form>
-  );
-}
-
-/** The browser's own file field, made large: it takes a dropped file without any script. */
-function FileField({ errors }: { errors: readonly string[] }) {
-  return (
-    <FieldFrame id="datei" label="Datei wählen oder hierher ziehen" hint={FILE_HINT} errors={errors}>
-      <input
-        id="datei"
-        name="file"
-        type="file"
-        accept=".txt,.md,.docx,.odt,.pdf"
-        aria-describedby={describedBy('datei', FILE_HINT, errors)}
-        aria-invalid={errors.length > 0 || undefined}
-        className="border-line-strong bg-hued hover:border-accent file:border-accent file:text-accent file:bg-paper block w-full cursor-pointer rounded-[4px] border-2 border-dashed p-32 file:mr-16 file:min-h-40 file:cursor-pointer file:rounded-[4px] file:border file:px-16 file:font-medium"
-      />
-    </FieldFrame>
   );
 }

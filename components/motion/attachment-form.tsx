@@ -1,7 +1,8 @@
 'use client';
 
 import { useActionState } from 'react';
-import { CONTROL, describedBy, FieldFrame, TextField } from '@/components/ui/field';
+import { TextField } from '@/components/ui/field';
+import { FileField } from '@/components/ui/file-field';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { IDLE, typedValue, type FormAction } from '@/lib/forms/form-state';
@@ -11,22 +12,11 @@ const HINT = 'PDF, Word (.docx), Excel (.xlsx), OpenDocument (.odt, .ods), PNG o
 /** A file with the title under which it is listed. */
 export function AttachmentForm({ motionId, action }: { motionId: string; action: FormAction }) {
   const [state, formAction] = useActionState(action, IDLE);
-  const errors = state.fieldErrors.file;
   return (
     <form action={formAction} noValidate className="flex max-w-[36rem] flex-col gap-12">
       <FormMessage state={state} />
       <input type="hidden" name="motionId" value={motionId} />
-      <FieldFrame id="anlage-datei" label="Datei" hint={HINT} errors={errors}>
-        <input
-          id="anlage-datei"
-          name="file"
-          type="file"
-          accept=".pdf,.docx,.xlsx,.odt,.ods,.png,.jpg,.jpeg"
-          aria-describedby={describedBy('anlage-datei', HINT, errors)}
-          aria-invalid={errors?.length ? true : undefined}
-          className={CONTROL}
-        />
-      </FieldFrame>
+      <FileField id="anlage-datei" label="Datei" hint={HINT} errors={state.fieldErrors.file} state={state} />
       <TextField
         id="anlage-titel"
         name="title"

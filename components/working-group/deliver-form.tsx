@@ -1,7 +1,8 @@
 'use client';
 
 import { useActionState } from 'react';
-import { CONTROL, describedBy, FieldFrame, TextField } from '@/components/ui/field';
+import { TextField } from '@/components/ui/field';
+import { FileField } from '@/components/ui/file-field';
 import { FormMessage } from '@/components/ui/form-message';
 import { HiddenFields } from '@/components/ui/hidden-fields';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -19,8 +20,6 @@ const HINT = 'PDF, Word (.docx), Excel (.xlsx), OpenDocument (.odt, .ods), höch
 /** Says that a report is there, with its file and its TOP. */
 export function DeliverForm({ groupId, report, action }: Props) {
   const [state, formAction] = useActionState(action, IDLE);
-  const fileId = `bericht-${report.id}`;
-  const errors = state.fieldErrors.file;
   return (
     <form action={formAction} noValidate className="mt-12 flex max-w-[36rem] flex-col gap-12">
       <FormMessage state={state} />
@@ -33,17 +32,13 @@ export function DeliverForm({ groupId, report, action }: Props) {
         defaultValue={typedValue(state, 'deliveredOn')}
         errors={state.fieldErrors.deliveredOn}
       />
-      <FieldFrame id={fileId} label="Bericht" hint={HINT} errors={errors}>
-        <input
-          id={fileId}
-          name="file"
-          type="file"
-          accept=".pdf,.docx,.xlsx,.odt,.ods,.png,.jpg,.jpeg"
-          aria-describedby={describedBy(fileId, HINT, errors)}
-          aria-invalid={errors?.length ? true : undefined}
-          className={CONTROL}
-        />
-      </FieldFrame>
+      <FileField
+        id={`bericht-${report.id}`}
+        label="Bericht"
+        hint={HINT}
+        errors={state.fieldErrors.file}
+        state={state}
+      />
       <TextField
         id={`top-${report.id}`}
         name="item"
