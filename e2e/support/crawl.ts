@@ -1,6 +1,7 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { wordsOfFile } from '@/lib/minutes-import/readers/fixtures/words-of-file';
+import { canariesIn } from '@/lib/policy/testing/canary';
 
 /** The canaries that stand in the answer of each address, in alphabetical order. */
 export type Finds = Map<string, string[]>;
@@ -43,11 +44,6 @@ export async function crawl(
 /** The canaries of all answers. */
 export function found(finds: Finds): string[] {
   return [...new Set([...finds.values()].flat())].sort();
-}
-
-function canariesIn(text: string): string[] {
-  const words = text.match(/Kanarienvogel-[a-z-]*[a-z]/g) ?? [];
-  return [...new Set(words.map((word) => word.replace('Kanarienvogel-', '')))].sort();
 }
 
 function linksIn(text: string): string[] {

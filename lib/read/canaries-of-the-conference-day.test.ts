@@ -8,6 +8,7 @@ import { resolutionDocument } from '@/lib/documents/resolution-document';
 import { drainOutbox } from '@/lib/jobs/drain-outbox';
 import { wordsOfFile } from '@/lib/minutes-import/readers/fixtures/words-of-file';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
+import { canariesIn, canary } from '@/lib/policy/testing/canary';
 import { HELD, RUNNING, type Reader } from '@/lib/policy/testing/secrets-of-the-sitting';
 import { done } from '@/lib/use-cases/green-list/testing/green-list-bed';
 import { publishMinutes } from '@/lib/use-cases/minutes/publish-minutes';
@@ -15,7 +16,6 @@ import { closeNow } from '@/lib/use-cases/minutes/testing/minutes-bed';
 import { recorded, recordNow, stated } from '@/lib/use-cases/session/testing/session-bed';
 import { exportTerm } from '@/lib/use-cases/term/export-term';
 import { archiveOf, filesOf } from '@/lib/use-cases/term/testing/term-bed';
-import { canary } from '@/lib/use-cases/testing/preparation-bed';
 import {
   plantMinutesSecrets,
   plantSittingSecrets,
@@ -43,11 +43,6 @@ const everyRead = async (actor: Actor): Promise<unknown[]> => [
   ...[await readsOfConference(actor), await readsOfPerson(actor), await readsOfSitting(actor)],
   ...[await readsOfCirculars(actor), await readsOfMinutes(actor)],
 ];
-
-function canariesIn(answers: unknown): string[] {
-  const words = JSON.stringify(answers).match(/Kanarienvogel-[a-z-]+/g) ?? [];
-  return [...new Set(words.map((word) => word.replace('Kanarienvogel-', '')))].sort();
-}
 
 /** Everybody of the bed, and who has not signed in. */
 const personOf = (reader: Reader): Actor => (reader === 'public' ? PUBLIC : bed.people[reader]);

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { PUBLIC } from '@/lib/policy/actor';
+import { canariesIn, canary } from '@/lib/policy/testing/canary';
 import { SAMPLES } from '@/prisma/seed/testing/samples';
-import { canariesIn, canary, READERS } from './testing/canaries';
+import { READERS } from './testing/canaries';
 import { readsOfLetters } from './testing/every-read';
 
 const db = testDatabase({ from: SAMPLES });

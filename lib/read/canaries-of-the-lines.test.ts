@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
+import { canariesIn, canary } from '@/lib/policy/testing/canary';
 import { SAMPLES } from '@/prisma/seed/testing/samples';
 import { resolutionLine } from './resolution-line';
 import { searchPage } from './search-page';
-import { canariesIn, canary, OUTSIDE, READERS } from './testing/canaries';
+import { OUTSIDE, READERS } from './testing/canaries';
 import { readsOfGroups, readsOfLines, readsOfPerson } from './testing/every-read';
 import { layDemand, layEntries } from './testing/laid-demands';
 

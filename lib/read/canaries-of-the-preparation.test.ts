@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { PUBLIC, type Actor } from '@/lib/policy/actor';
+import { canariesIn } from '@/lib/policy/testing/canary';
 import { IN_PREPARATION, type PreparationReader } from '@/lib/policy/testing/secrets-of-the-preparation';
 import { saveWrittenDraft } from '@/lib/use-cases/motions/save-written-draft';
 import { layPreparationBed, type PreparationBed } from '@/lib/use-cases/testing/preparation-bed';
@@ -24,8 +25,7 @@ async function found(actor: Actor): Promise<string[]> {
     answers.push(file && { ...file, content: Buffer.from(file.content).toString('utf8') });
   }
   // The bare word that was searched for comes back to whoever searched; it is no finding.
-  const words = JSON.stringify(answers).match(/Kanarienvogel-[a-z-]+/g) ?? [];
-  return [...new Set(words.map((word) => word.replace('Kanarienvogel-', '')))].sort();
+  return canariesIn(answers);
 }
 
 describe('what is being prepared', () => {

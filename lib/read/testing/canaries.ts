@@ -2,15 +2,6 @@ import 'server-only';
 import type { StateCode } from '@/lib/domain/federal-state';
 import { PUBLIC, type Actor, type Role } from '@/lib/policy/actor';
 
-/** A word that stands in one confidential field alone. */
-export const canary = (field: string) => `Kanarienvogel-${field}`;
-
-/** The fields whose canaries stand anywhere in these answers, in alphabetical order. */
-export function canariesIn(answers: unknown): string[] {
-  const words = JSON.stringify(answers).match(/Kanarienvogel-[a-z-]+/g) ?? [];
-  return [...new Set(words.map((word) => word.replace('Kanarienvogel-', '')))].sort();
-}
-
 /** One of each capacity in which somebody may ask; the office is the chair's, the former one no longer. */
 export const READERS: Readonly<Record<string, Actor>> = {
   office: actor('OFFICE', { state: 'RP', chairs: [22] }),

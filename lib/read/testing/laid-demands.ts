@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { canary } from './canaries';
+import { canary } from '@/lib/policy/testing/canary';
 
 interface LaidDemand {
   published?: boolean;

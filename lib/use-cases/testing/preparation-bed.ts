@@ -3,15 +3,13 @@ import type { Database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { storeMotionDraft } from '@/lib/db/personal-draft';
 import type { Actor } from '@/lib/policy/actor';
+import { canary } from '@/lib/policy/testing/canary';
 import type { PreparationReader } from '@/lib/policy/testing/secrets-of-the-preparation';
 import { CHAIR } from '../agenda/testing/agenda-bed';
 import { shownNow } from '../agenda/testing/dispatch-now';
 import { dispatchAgenda } from '../agenda/dispatch-agenda';
 import { done, greenListCast, itemAt, recordAt } from '../green-list/testing/green-list-bed';
 import { sampleActor } from '../motions/testing/text-bed';
-
-/** Stands in a field; the word behind it tells which one was read. */
-export const canary = (field: string) => `Kanarienvogel-${field}`;
 
 export interface PreparationBed {
   people: Record<PreparationReader, Actor>;

@@ -4,6 +4,7 @@ import type { Database } from '@/lib/db/client';
 import type { CircularStatus, Prisma } from '@/lib/db/generated/client';
 import { STATE_CODES } from '@/lib/domain/federal-state';
 import type { Actor } from '@/lib/policy/actor';
+import { canary } from '@/lib/policy/testing/canary';
 import type { SittingReader } from '@/lib/policy/testing/secrets-of-the-sitting';
 import { done, type GreenListCast } from '../green-list/testing/green-list-bed';
 import { proposeCorrection } from '../minutes/propose-correction';
@@ -20,7 +21,6 @@ import { sampleActor } from '../motions/testing/text-bed';
 import { addNote } from '../session/add-note';
 import { changeWording } from '../session/change-wording';
 import { itemNow, recorded, recordNow, stated, takeBackNow } from '../session/testing/session-bed';
-import { canary } from './preparation-bed';
 
 export interface SittingSecrets {
   cast: GreenListCast;
